@@ -26,9 +26,9 @@ public sealed class RandomChainCase
     {
         _random = new Random(seed);
         AddEntities();
-        AddStatements(_random.Next(6, 17));
+        AddStatements(_random.Next(8, 22));
         for (var t = _random.Next(0, 4); t > 0; t--) AddTransfer(t);
-        for (var m = _random.Next(0, 5); m > 0; m--) AddMechanism(m);
+        for (var m = _random.Next(0, 7); m > 0; m--) AddMechanism(m);
         Knowledge = _maker.Build();
     }
 
@@ -41,11 +41,15 @@ public sealed class RandomChainCase
         "same-study", "across", "attested", "belief", "levels", "rollup", "as-printed", "expand",
     ];
 
-    /// <summary>Any chain from one vertex to another.</summary>
-    public ChainQuery Query() => new()
+    /// <summary>Chains from where a random walk starts to where it ends, so that most queries have an answer.</summary>
+    public ChainQuery Query()
     {
-        From = GraphMaker.Select(Pick(_vertices)), To = GraphMaker.Select(Pick(_vertices)), K = _random.Next(2, 8), MaxHops = 6,
-    };
+        var first = Pick(Knowledge.AllStatements);
+        var end = first.Object;
+        for (var more = _random.Next(5); more > 0; more--)
+            if (Knowledge.From(end) is { Count: > 0 } next) end = Pick(next).Object;
+        return new() { From = GraphMaker.Select(first.Subject.Local), To = GraphMaker.Select(end.Local), K = _random.Next(2, 10), MaxHops = 6 };
+    }
 
     /// <summary>The query with one filter more.</summary>
     public ChainQuery With(ChainQuery query, string filter) => filter switch
@@ -78,7 +82,7 @@ public sealed class RandomChainCase
 
     private void AddEntities()
     {
-        var genes = _random.Next(3, 6);
+        var genes = _random.Next(3, 7);
         for (var g = 0; g < genes; g++)
         {
             // Two families above the genes, one of them above the other.
@@ -101,20 +105,20 @@ public sealed class RandomChainCase
 
     private void AddStatements(int count)
     {
-        var transfers = new[] { "c-2003#t1", "c-2003#t2", "c-2003#t3" };
+        var genes = _vertices.Where(v => v.StartsWith("gene", StringComparison.Ordinal)).ToArray();
         for (var s = 0; s < count; s++)
         {
             var (subject, @object) = _random.Next(4) == 0 && s > 0
                 ? (_maker.Statements[^1].Subject.Local, _maker.Statements[^1].Object.Local)
-                : (Pick(_vertices), Pick(_vertices));
+                : (Pick(_random.Next(3) == 0 ? [.. _vertices.Take(_vertices.Count - 1)] : genes), Pick(_random.Next(3) == 0 ? [.. _vertices] : genes));
             var context = new Context(
                 Maybe("cancer0", "cancer1", "cancer2"), Maybe("cell0", "cell1"), Maybe("organism0", "organism1"),
                 _random.Next(6) == 0 ? GraphMaker.Id(Pick(["fluid0", "fluid1"])) : null, null);
             if (_random.Next(3) == 0) context = Context.NotStated;
             _maker.Step(
                 $"{Pick(s_studies)}#s{_random.Next(100, 1000)}{s}", subject, Pick(s_predicates), @object, Pick(s_beliefs), context, Studies(),
-                _random.Next(3) == 0 ? EvidenceLevel.Table : EvidenceLevel.Text, _random.Next(10) == 0 ? ReadingKind.AsPrinted : ReadingKind.Accepted,
-                _random.Next(12) == 0 ? Scope.Overall : Scope.Step);
+                _random.Next(3) == 0 ? EvidenceLevel.Table : EvidenceLevel.Text, _random.Next(16) == 0 ? ReadingKind.AsPrinted : ReadingKind.Accepted,
+                _random.Next(16) == 0 ? Scope.Overall : Scope.Step);
         }
     }
 
@@ -134,7 +138,7 @@ public sealed class RandomChainCase
     private void AddMechanism(int number)
     {
         var path = new List<Statement> { Pick(_maker.Statements) };
-        for (var length = _random.Next(2, 6); path.Count < length;)
+        for (var length = _random.Next(2, 7); path.Count < length;)
         {
             var next = _maker.Statements.Where(s => s.Subject == path[^1].Object && s.Scope != Scope.Overall && !path.Any(p => p.Id == s.Id)).ToArray();
             if (next.Length == 0) break;
