@@ -174,7 +174,7 @@ internal sealed class StitchedSearch
     private void Finish(int from, ReadOnlySpan<int> run, int cost, int flipped, int mask, int studies, ulong sequence, bool cuts)
     {
         var head = _graph.Heads[run[^1]];
-        if (_plan.IsTarget(head) && (mask & _plan.Required) == _plan.Required && (_plan.WantedSign == 0 || flipped == 0)) OfferIfStitched(from, run, cost);
+        if (_plan.IsTarget(head) && (mask & _plan.Required) == _plan.Required && (_plan.WantedSign == 0 || flipped == 0)) Offer(from, run, cost);
         var hops = _pool[from].Hops + run.Length;
         if (hops >= _maxHops || !_plan.MayStandInside(head) || (_graph.Flags[run[^1]] & EdgeFlags.Last) != 0) return;
         if (!_hops.MayReach(head, _maxHops - hops)) return;
@@ -194,7 +194,8 @@ internal sealed class StitchedSearch
         Push(_count - 1, Estimate(in reached, bound));
     }
 
-    private void OfferIfStitched(int from, ReadOnlySpan<int> run, int cost)
+    /// <summary>Hands in a whole chain. One that is a single run is turned away there: the attested ones are known already.</summary>
+    private void Offer(int from, ReadOnlySpan<int> run, int cost)
     {
         var length = run.Length;
         for (var s = from; _pool[s].Edge >= 0; s = _pool[s].Parent) length++;
@@ -202,8 +203,7 @@ internal sealed class StitchedSearch
         run.CopyTo(edges.AsSpan(length - run.Length));
         var state = from;
         for (var i = length - run.Length - 1; i >= 0; i--, state = _pool[state].Parent) edges[i] = _pool[state].Edge;
-        var path = new ChainPath(_pool[state].Vertex, edges, cost);
-        if (!PathScorer.IsAttested(_graph, path)) _found.Offer(path);
+        _found.Offer(new ChainPath(_pool[state].Vertex, edges, cost));
     }
 
     /// <summary>Hops of transfers that follow each other are of one and the same transfer.</summary>

@@ -71,7 +71,8 @@ public sealed class BruteForceChains
             if (passesUp && (!_query.Rollup || !_knowledge.Hierarchy.WithAncestors(tails[^1]).Contains(next.Subject))) continue;
             if (passesUp && (vertices.Contains(next.Subject) || Ends(next.Subject) || !MayStand(next.Subject))) continue;
             if (vertices.Contains(next.Object) || next.Object == next.Subject || !MayStand(next.Object) || !MayPass(next)) continue;
-            if (hops.Count > 0 && hops[^1].Scope == Scope.Transfer && next.Scope == Scope.Transfer && hops[^1].Context.Transfer != next.Context.Transfer) continue;
+            if (hops.Count > 0 && hops[^1].Scope == Scope.Transfer && next.Scope == Scope.Transfer
+                && (next.Context.Transfer is null || hops[^1].Context.Transfer != next.Context.Transfer)) continue;
             List<Curie> passed = passesUp ? [.. vertices, next.Subject, next.Object] : [.. vertices, next.Object];
             Walk(passed, [.. hops, next], [.. tails, next.Object]);
         }

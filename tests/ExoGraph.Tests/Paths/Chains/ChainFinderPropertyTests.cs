@@ -46,6 +46,7 @@ public sealed class ChainFinderPropertyTests
                 Assert.Equal(
                     (text, string.Join("\n", expected.Select(f => $"{f.Start} {f.Ids} {f.Cost} {f.Attested}"))),
                     (text, string.Join("\n", answer.Chains.Select(c => $"{c.Start} {string.Join(" ", c.Hops.Select(h => h.Statement.Id.Text))} {c.Cost} {c.Kind == ChainKind.Attested}"))));
+                foreach (var chain in answer.Chains) ChainAssert.IsConsistent(chain, made.Knowledge);
             }
         }
     }
