@@ -1,0 +1,16 @@
+namespace ExoGraph.Knowledge.Records;
+
+/// <summary>Collects problems while files are read and checked.</summary>
+internal sealed class ProblemLog
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>How many were reported so far.</summary>
+    public int Count => _problems.Count;
+
+    /// <summary>Reports a problem.</summary>
+    public void Add(Place place, ProblemCode code, string message) => _problems.Add(new Problem(place.File, place.Line, code, message));
+
+    /// <summary>All problems, each once, in the order in which they are printed.</summary>
+    public IReadOnlyList<Problem> Sorted() => [.. _problems.Distinct().Order()];
+}
