@@ -52,9 +52,11 @@ internal sealed class TransferReader(ReadScope scope, ContextReader contexts, Ev
                 continue;
             }
             var fields = new Fields(map, "a cargo", item.Line, scope, "id", "form", "loading", "topology", "enriched");
-            places.Set(string.Create(CultureInfo.InvariantCulture, $"cargo.{cargo.Count}"), fields.LineOf("id"));
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"cargo.{cargo.Count}");
+            places.Set(prefix, fields.LineOf("id"));
+            fields.Mark(places, prefix + ".");
             var id = fields.Id("id", required: true);
-            var one = new Cargo(id ?? default, fields.Term("form", ClosedList.Forms, required: true) ?? Term.NotStated,
+            var one = new Cargo(id ?? default, fields.Term("form", ClosedList.Forms) ?? Term.NotStated,
                 fields.Term("loading", ClosedList.Loadings, required: true) ?? Term.NotStated, fields.Term("topology", ClosedList.Topologies) ?? Term.NotStated, fields.Flag("enriched"));
             if (fields.IsSound) cargo.Add(one);
             else transfer.Fail();

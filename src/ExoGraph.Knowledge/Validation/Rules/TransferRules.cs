@@ -9,6 +9,9 @@ namespace ExoGraph.Knowledge.Validation.Rules;
 /// <summary>Participants of transfers have classes that their hops allow; the vesicle is a particular one; autocrine means the donor's own kind.</summary>
 internal static class TransferRules
 {
+    /// <summary>Classes whose members come in several forms; a drug has none.</summary>
+    private static readonly string[] s_formed = ["MicroRNA", "LncRna", "Rna", "Gene"];
+
     public static void Check(CheckScope scope)
     {
         foreach (var file in scope.Set.Publications)
@@ -49,6 +52,8 @@ internal static class TransferRules
             var id = transfer.Cargo[i].Id;
             if (!seen.Add(id)) scope.Report(place, TransferCodes.CargoTwice, $"{id} is a cargo of this transfer already.");
             else Participant(scope, id, place, "cargo", scope.Vocabulary.Carries.Objects);
+            if (scope.Entities.TryGetValue(id, out var entity) && s_formed.Contains(entity.Class.Name) && !places.Has($"cargo.{i}.form"))
+                scope.Report(place, TransferCodes.Form, $"The {entity.Class} {scope.Name(id)} has no form; write not-stated where the source does not say.");
         }
     }
 
