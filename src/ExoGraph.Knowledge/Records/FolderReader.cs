@@ -37,7 +37,7 @@ internal sealed class FolderReader
         Each("entities", ".tsv", true, (text, _, file) =>
         {
             if (set is not null) new EntityTable(new ReadScope(file, vocabulary!, _log)).Read(text, set);
-        }, _ => { }, cancellationToken);
+        }, _ => set?.MissesEntities = true, cancellationToken);
         Each("publications", ".yaml", true, (text, key, file) =>
         {
             if (YamlReader.Read(text, file, _log) is not { } root) set?.BrokenFiles.Add(key);
@@ -83,7 +83,9 @@ internal sealed class FolderReader
                 continue;
             }
             var key = new PublicationKey(name[..^ending.Length]);
-            if (SourceText.Read(path, file, ending == ".tsv", _log) is { } text) read(text, key, file);
+            if (key.Text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+                _log.Add(new Place(file, 1), FileCodes.Unexpected, "The name of the file holds characters other than letters, digits and hyphens.");
+            else if (SourceText.Read(path, file, ending == ".tsv", _log) is { } text) read(text, key, file);
             else unread(key);
         }
     }

@@ -30,6 +30,20 @@ public static class RecordLoader
         return log.Sorted();
     }
 
+    /// <summary>
+    /// Checks the folders and files of these paths. A file is checked as a part of the folder of records in which it lies:
+    /// all of that is read, and the problems of the file itself are reported, and those of the vocabulary.
+    /// </summary>
+    /// <param name="directory">The folder of records that is checked where no path is given.</param>
+    /// <param name="paths">Folders of records, folders in them, or files.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<Problem> Check(string directory, IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return paths.Count == 0 ? Check(directory, cancellationToken) : PathChecker.Check(paths, cancellationToken);
+    }
+
     private static RecordSet? Checked(string directory, ProblemLog log, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(directory);
@@ -38,15 +52,16 @@ public static class RecordLoader
         return set;
     }
 
-    private static string FullPath(string directory)
+    /// <summary>The full path without a separator at its end.</summary>
+    internal static string FullPath(string path)
     {
         try
         {
-            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         }
         catch (Exception e) when (e is ArgumentException or IOException or NotSupportedException)
         {
-            return directory; // Not a path at all: reported as a missing folder.
+            return path; // Not a path at all: reported as a missing folder.
         }
     }
 }

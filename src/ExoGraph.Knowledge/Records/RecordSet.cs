@@ -29,6 +29,9 @@ internal sealed class RecordSet
     /// <summary>Ids of entities whose rows could not be read.</summary>
     public HashSet<Curie> BrokenEntities { get; } = [];
 
+    /// <summary>Whether a whole table of entities could not be read: then no id can be called unknown.</summary>
+    public bool MissesEntities { get; set; }
+
     /// <summary>Keys of publications whose files could not be read.</summary>
     public HashSet<PublicationKey> BrokenFiles { get; } = [];
 

@@ -48,7 +48,7 @@ internal sealed class CheckScope
     public Entity? Find(Curie id, Place place)
     {
         if (Entities.TryGetValue(id, out var entity)) return entity;
-        if (!Set.BrokenEntities.Contains(id))
+        if (!Set.MissesEntities && !Set.BrokenEntities.Contains(id))
             Report(place, IdCodes.UnknownEntity, $"No entity has the id {id}{(id.Prefix == "exo" ? Nearest.Hint(id.Text, Entities.Keys.Where(k => k.Prefix == "exo").Select(k => k.Text)) : ".")}");
         return null;
     }

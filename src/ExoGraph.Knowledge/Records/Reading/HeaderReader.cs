@@ -95,6 +95,11 @@ internal sealed partial class HeaderReader(ReadScope scope, PublicationKey key)
                 scope.Report(entry.Line, YamlCodes.WrongType, $"'{ReadScope.Shorten(entry.Key)}' should be a map of fields, but it is {entry.Value.What}.");
                 continue;
             }
+            if (entry.Key == key.Text)
+            {
+                scope.Report(entry.Line, PublicationCodes.ReadIn, "A publication is not read about in itself.");
+                continue;
+            }
             var fields = new Fields(about, "readIn", entry.Line, scope, "reference", "verdict", "citedAs", "note");
             read.Add(new ReadAbout(new PublicationKey(entry.Key), fields.Number("reference"), fields.Word<Verdict>("verdict") ?? Verdict.Unchecked, fields.Number("citedAs"), fields.Text("note") ?? ""));
         }

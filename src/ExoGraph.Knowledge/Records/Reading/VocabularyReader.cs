@@ -16,6 +16,8 @@ internal sealed class VocabularyReader
 {
     private static readonly string[] s_lists = ["forms", "loadings", "topologies", "releases", "routes", "purposes"];
 
+    private static readonly Regex s_anything = new("");
+
     private readonly ReadScope _scope;
     private readonly Dictionary<string, PrefixRule> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassRule> _classes = new(StringComparer.Ordinal);
@@ -73,6 +75,7 @@ internal sealed class VocabularyReader
         var name = fields.Text("name", required: true);
         var pattern = fields.Text("pattern", required: true);
         var url = fields.Text("url");
+        _prefixes[entry.Key] = new PrefixRule(entry.Key, name ?? "", s_anything, url);
         if (name is null || pattern is null) return;
         try
         {

@@ -18,7 +18,7 @@ internal sealed class EntityTable(ReadScope scope)
     public void Read(string text, RecordSet set)
     {
         Curie? last = null;
-        foreach (var row in TableReader.Read(text, scope.File, Columns, scope.Log))
+        foreach (var row in TableReader.Read(text, scope.File, Columns, scope.Log, id => Broken(id, set)))
         {
             _isSound = true;
             var id = Id(row, "id", row["id"]);
@@ -27,8 +27,14 @@ internal sealed class EntityTable(ReadScope scope)
             last = id ?? last;
             var entity = Entity(row, id ?? default);
             if (_isSound) set.Entities.Add(new Draft<Entity>(entity, new RecordPlaces(scope.File, row.Place.Line)));
-            else if (Curie.TryParse(row["id"], out var broken)) set.BrokenEntities.Add(broken);
+            else Broken(row["id"], set);
         }
+    }
+
+    /// <summary>What names the entity of a row that cannot be read is not wrong for that.</summary>
+    private static void Broken(string text, RecordSet set)
+    {
+        if (Curie.TryParse(text, out var id)) set.BrokenEntities.Add(id);
     }
 
     private Entity Entity(Row row, Curie id)

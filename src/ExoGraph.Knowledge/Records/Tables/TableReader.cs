@@ -6,17 +6,26 @@ namespace ExoGraph.Knowledge.Records.Tables;
 internal static class TableReader
 {
     /// <summary>The rows that have the right number of cells.</summary>
-    public static IEnumerable<Row> Read(string text, string file, IReadOnlyList<string> columns, ProblemLog log)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="file">How problems name it.</param>
+    /// <param name="columns">The header.</param>
+    /// <param name="log">Takes the problems.</param>
+    /// <param name="lost">Told the first cell of every row that cannot be read.</param>
+    public static IEnumerable<Row> Read(string text, string file, IReadOnlyList<string> columns, ProblemLog log, Action<string>? lost = null)
     {
         var lines = text.Split('\n');
         var count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         if (count == 0 || !HasHeader(lines[0], file, columns, log))
         {
+            foreach (var line in lines.Skip(1)) lost?.Invoke(line.Split('\t')[0].Trim());
             if (count == 0) log.Add(new Place(file, 1), TableCodes.Header, "The file is empty; its first line is the header.");
             yield break;
         }
         for (var i = 1; i < count; i++)
+        {
             if (Cells(lines[i], new Place(file, i + 1), columns, log) is { } row) yield return row;
+            else lost?.Invoke(lines[i].Split('\t')[0].Trim());
+        }
     }
 
     private static bool HasHeader(string line, string file, IReadOnlyList<string> columns, ProblemLog log)

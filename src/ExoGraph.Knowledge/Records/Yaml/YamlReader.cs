@@ -41,7 +41,7 @@ internal sealed class YamlReader
         // The parser is made for files that are nearly right; on others it may stumble in ways of its own.
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
         {
-            log.Add(new Place(file, reader.Line), YamlCodes.Syntax, "This is not YAML: the line cannot be understood.");
+            log.Add(new Place(file, reader.Line), YamlCodes.Syntax, "This is not YAML: here or on the next line a bracket, brace or quote is open, or a text needs quotes.");
         }
         return null;
     }
@@ -74,7 +74,7 @@ internal sealed class YamlReader
     private Node Value(int depth)
     {
         Refuse();
-        if (depth > MaxDepth)
+        if (depth > MaxDepth && _parser.Current is not Scalar)
             throw Refused(YamlCodes.TooDeep, $"Maps and lists are nested more than {MaxDepth} deep.");
         var line = Line;
         switch (_parser.Current)

@@ -39,6 +39,7 @@ internal static class EvidenceRules
             scope.Report(at("references"), EvidenceCodes.References, $"{publication.Key} is no review; only a review's own sentences cite by reference numbers.");
             return;
         }
+        if (!scope.Set.IsComplete) return; // What could not be read may have the number.
         foreach (var number in evidence.References.Where(n => !numbers.Contains((evidence.ReadIn, n))))
             scope.Report(at("references"), EvidenceCodes.References, $"No publication is reference {number} of {evidence.ReadIn}.");
     }

@@ -15,7 +15,7 @@ internal static class OutcomeRules
                 if (!scope.Entities.TryGetValue(statement.Object, out var outcome) || outcome.Bearer is not { } id || !scope.Entities.TryGetValue(id, out var bearer)) continue;
                 var isTumour = bearer.Class == EntityClass.Tumour;
                 var own = isTumour ? statement.Context.Cancer : statement.Context.Cell;
-                if (own is { } stated && scope.Hierarchy.AreRelated(stated, id)) continue;
+                if (own is { } stated && (scope.Hierarchy.AreRelated(stated, id) || !scope.Entities.ContainsKey(stated))) continue;
                 var field = isTumour ? "cancer" : "cell";
                 scope.Report(places.At("object"), StatementCodes.Bearer, $"The bearer of {scope.Name(outcome.Id)} is {scope.Name(id)}, but the statement's {field} is {scope.Name(own)}.");
             }

@@ -15,8 +15,7 @@ internal static class PublicationRules
             foreach (var read in file.Publication.ReadIn)
             {
                 var place = file.Places.At("readIn." + read.In.Text);
-                if (read.In == key) scope.Report(place, PublicationCodes.ReadIn, "A publication is not read about in itself.");
-                else if (!scope.HasFile(read.In)) scope.Report(place, PublicationCodes.ReadIn, $"'{read.In}' has no file among the publications.");
+                if (!scope.HasFile(read.In)) scope.Report(place, PublicationCodes.ReadIn, $"'{read.In}' has no file among the publications.");
                 if (read.Reference is not { } number) continue;
                 if (!numbers.TryAdd((read.In, number), key))
                     scope.Report(place, PublicationCodes.ReferenceTwice, $"Reference {number} of {read.In} is {numbers[(read.In, number)]} already.");

@@ -25,10 +25,15 @@ internal static class TransferRules
                     Participant(scope, surface, places.At("surface"), "surface", scope.Vocabulary.Carries.Objects);
                 foreach (var target in transfer.Targeting) scope.Find(target, places.At("targeting"));
                 Cargo(scope, transfer, places);
-                if (transfer.Mode == TransferMode.Autocrine && !(transfer is { Donor: { } donor, Recipient: { } recipient } && scope.Hierarchy.AreRelated(donor, recipient)))
+                if (transfer.Mode == TransferMode.Autocrine && !IsBackToItself(scope, transfer))
                     scope.Report(places.At("mode"), TransferCodes.Autocrine, $"An autocrine transfer goes back to the donor's own kind, but {scope.Name(transfer.Donor)} is not related to {scope.Name(transfer.Recipient)}.");
             }
     }
+
+    /// <summary>Whether donor and recipient are the same or related; an unknown entity is reported already.</summary>
+    private static bool IsBackToItself(CheckScope scope, Transfer transfer) =>
+        transfer is { Donor: { } donor, Recipient: { } recipient }
+        && (scope.Hierarchy.AreRelated(donor, recipient) || !scope.Entities.ContainsKey(donor) || !scope.Entities.ContainsKey(recipient));
 
     /// <summary>The vesicle must fit every hop that the transfer has.</summary>
     private static void Vesicle(CheckScope scope, Transfer transfer, RecordPlaces places)
