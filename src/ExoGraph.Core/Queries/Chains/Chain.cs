@@ -46,8 +46,8 @@ public sealed record Chain
     /// <summary>The score, from 0 to 0.95: exp(-cost).</summary>
     public double Score => Math.Exp(-Cost * 1e-6);
 
-    /// <summary>Where it starts.</summary>
-    public Curie Start => Hops[0].Statement.Subject;
+    /// <summary>Where it starts: the first hop's subject, or the entity below it from which the chain passes up.</summary>
+    public Curie Start => Joins is [{ IsRollup: true, Hop: 1 } up, ..] ? up.Vertex : Hops[0].Statement.Subject;
 
     /// <summary>Where it ends.</summary>
     public Curie End => Hops[^1].Statement.Object;
