@@ -1,4 +1,4 @@
-namespace ExoGraph.Neo4j.Transport.QueryApi;
+namespace ExoGraph.Neo4j.Transport;
 
 /// <summary>
 /// The latest bookmarks: what is sent is replaced by what comes back for it, so concurrent writes are all kept and nothing piles up.
