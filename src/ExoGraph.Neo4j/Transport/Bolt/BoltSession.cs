@@ -70,7 +70,7 @@ internal sealed class BoltSession(BoltTransport transport, AccessMode mode, stri
         }
     }
 
-    private Task EndAsync(Func<Task> end, CancellationToken ct) => GuardAsync(async () =>
+    private Task<bool> EndAsync(Func<Task> end, CancellationToken ct) => GuardAsync(async () =>
     {
         _transaction = null;
         await end().WaitAsync(ct).ConfigureAwait(false);
