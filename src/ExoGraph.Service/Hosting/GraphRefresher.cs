@@ -1,5 +1,5 @@
 using ExoGraph.Knowledge.Records;
-using ExoGraph.Paths;
+using ExoGraph.Paths.Mirrors;
 using Microsoft.Extensions.Options;
 
 namespace ExoGraph.Service.Hosting;

@@ -1,5 +1,4 @@
-using ExoGraph.Knowledge.Validation;
-using ExoGraph.Paths;
+using ExoGraph.Knowledge.Records;
 
 namespace ExoGraph.Service.Hosting;
 

@@ -1,4 +1,4 @@
-using ExoGraph.Paths;
+using ExoGraph.Paths.Mirrors;
 using ExoGraph.Service.Documents;
 
 namespace ExoGraph.Service.Hosting;

@@ -1,4 +1,4 @@
-using ExoGraph.Knowledge.Validation;
+using ExoGraph.Knowledge.Records;
 
 namespace ExoGraph.Service.Hosting;
 
