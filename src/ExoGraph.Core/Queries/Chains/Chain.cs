@@ -1,3 +1,4 @@
+using ExoGraph.Core.Beliefs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
