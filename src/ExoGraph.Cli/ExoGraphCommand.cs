@@ -26,7 +26,7 @@ public static class ExoGraphCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
         }
-        catch (CommandFailure failure)
+        catch (CommandException failure)
         {
             await error.WriteLineAsync(failure.Message);
             return failure.ExitCode;

@@ -45,7 +45,7 @@ public sealed class Asked
         new(_options.Select(o => KeyValuePair.Create(o.Option.Name.TrimStart('-'), o.Values(parsed))));
 
     /// <summary>Ends the command with every mistake of a request.</summary>
-    public static CommandFailure Mistakes(IReadOnlyList<RequestError> errors)
+    public static CommandException Mistakes(IReadOnlyList<RequestError> errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
         return new(ExitCode.Usage, string.Join(Environment.NewLine, errors.Select(e => $"--{Kebab(e.Parameter)}: {e.Message}")));

@@ -17,7 +17,7 @@ public static class AuditCommand
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(kind) is { } asked && !Words.TryParse<AuditKind>(asked, out _))
-                throw new CommandFailure(ExitCode.Usage, $"--kind: '{asked}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
+                throw new CommandException(ExitCode.Usage, $"--kind: '{asked}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
             var document = AuditLookup.Find(Graphs.Open(globals, parsed, cancellation).Graph, parsed.GetValue(kind));
             var screen = globals.Screen(parsed);
             if (globals.Json(parsed)) screen.Json(document);

@@ -41,7 +41,7 @@ public static class ChainsCommand
     private static void WriteFigure(Answerer answerer, ChainsResult result, FileInfo file)
     {
         var answer = result.Answer!;
-        if (answer.Chains.Concat(answer.Overall).FirstOrDefault() is not { } best) throw new CommandFailure(ExitCode.Done, result.Document!.Reason ?? "There is no chain to draw.");
+        if (answer.Chains.Concat(answer.Overall).FirstOrDefault() is not { } best) throw new CommandException(ExitCode.Done, result.Document!.Reason ?? "There is no chain to draw.");
         File.WriteAllText(file.FullName, answerer.Figure(answer, best, result.Document!.Permalink));
     }
 }

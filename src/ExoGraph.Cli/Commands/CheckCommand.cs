@@ -27,7 +27,7 @@ public static class CheckCommand
     private static IReadOnlyList<Problem> Problems(string? records, string[] paths, CancellationToken cancellation)
     {
         foreach (var path in paths.Where(p => !Directory.Exists(p) && !File.Exists(p)))
-            throw new CommandFailure(ExitCode.Unreachable, $"There is no file or folder '{path}'.");
+            throw new CommandException(ExitCode.Unreachable, $"There is no file or folder '{path}'.");
         var folders = paths.Where(Directory.Exists).ToList();
         var files = paths.Where(File.Exists).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         if (files.Count > 0 || folders.Count == 0) folders.Add(RecordsFolder.Find(records ?? FolderOf(files.FirstOrDefault())));

@@ -8,10 +8,10 @@ namespace ExoGraph.Cli.Commands;
 public static class EntityArgument
 {
     /// <summary>The entity's id.</summary>
-    /// <exception cref="CommandFailure">The name means none or several.</exception>
+    /// <exception cref="CommandException">The name means none or several.</exception>
     public static Curie Find(Answerer answerer, string name)
     {
         ArgumentNullException.ThrowIfNull(answerer);
-        return NamedEntity.Find(answerer.Graph, name, out var error) ?? throw new CommandFailure(ExitCode.Usage, error!.Message);
+        return NamedEntity.Find(answerer.Graph, name, out var error) ?? throw new CommandException(ExitCode.Usage, error!.Message);
     }
 }

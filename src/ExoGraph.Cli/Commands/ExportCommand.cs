@@ -15,7 +15,7 @@ public static class ExportCommand
         command.SetAction((parsed, cancellation) =>
         {
             var asked = parsed.GetRequiredValue(format);
-            if (!Formats.TryGetValue(asked, out var write)) throw new CommandFailure(ExitCode.Usage, $"'{asked}' is not one of {string.Join(", ", Formats.Keys)}.");
+            if (!Formats.TryGetValue(asked, out var write)) throw new CommandException(ExitCode.Usage, $"'{asked}' is not one of {string.Join(", ", Formats.Keys)}.");
             var knowledge = Graphs.Open(globals, parsed, cancellation).Graph.Snapshot.Knowledge;
             if (parsed.GetValue(to) is not { } file) write(knowledge, parsed.InvocationConfiguration.Output);
             else WriteWhole(file, output => write(knowledge, output));

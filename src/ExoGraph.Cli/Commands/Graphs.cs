@@ -11,15 +11,15 @@ namespace ExoGraph.Cli.Commands;
 public static class Graphs
 {
     /// <summary>An answerer over the records asked for.</summary>
-    /// <exception cref="CommandFailure">The records have errors, or cannot be read.</exception>
+    /// <exception cref="CommandException">The records have errors, or cannot be read.</exception>
     public static Answerer Open(GlobalOptions globals, ParseResult parsed, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(globals);
         var folder = RecordsFolder.Find(globals.Records(parsed));
-        if (!Directory.Exists(folder)) throw new CommandFailure(ExitCode.Unreachable, $"There is no folder of records at '{folder}'. Name one with --records.");
+        if (!Directory.Exists(folder)) throw new CommandException(ExitCode.Unreachable, $"There is no folder of records at '{folder}'. Name one with --records.");
         var result = RecordLoader.Load(folder, cancellation);
         if (result.Knowledge is not { } knowledge)
-            throw new CommandFailure(ExitCode.DataHasErrors, $"The records have {result.Problems.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, result.Problems)}");
+            throw new CommandException(ExitCode.DataHasErrors, $"The records have {result.Problems.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, result.Problems)}");
         return new Answerer(new LoadedGraph(GraphSnapshot.Build(knowledge), TimeProvider.System.GetUtcNow()),
             new LimitOptions { MaxHops = 32, MaxK = 100_000, TimeBudget = TimeSpan.FromMinutes(1) });
     }

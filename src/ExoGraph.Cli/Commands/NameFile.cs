@@ -4,7 +4,7 @@ namespace ExoGraph.Cli.Commands;
 public static class NameFile
 {
     /// <summary>The name itself, or for <c>@FILE</c> the lines of the file that hold something; lines that start with <c>#</c> are remarks.</summary>
-    /// <exception cref="CommandFailure">The file cannot be read.</exception>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
     public static IEnumerable<string> Expand(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -15,7 +15,7 @@ public static class NameFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure(ExitCode.Unreachable, $"The file of names '{name[1..]}' can't be read: {problem.Message}");
+            throw new CommandException(ExitCode.Unreachable, $"The file of names '{name[1..]}' can't be read: {problem.Message}");
         }
     }
 }

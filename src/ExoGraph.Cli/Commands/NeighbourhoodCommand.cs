@@ -15,7 +15,7 @@ public static class NeighbourhoodCommand
         var command = new Command("neighbourhood", "What stands around an entity") { name, depth };
         command.SetAction((parsed, cancellation) =>
         {
-            if (parsed.GetValue(depth) is < 1 or > 3) throw new CommandFailure(ExitCode.Usage, "--depth: give 1, 2 or 3.");
+            if (parsed.GetValue(depth) is < 1 or > 3) throw new CommandException(ExitCode.Usage, "--depth: give 1, 2 or 3.");
             var answerer = Graphs.Open(globals, parsed, cancellation);
             var document = NeighbourhoodLookup.Find(answerer.Graph, EntityArgument.Find(answerer, parsed.GetRequiredValue(name)), parsed.GetValue(depth), 1000)!;
             var screen = globals.Screen(parsed);

@@ -27,10 +27,10 @@ public static class PublicationCommand
         return command;
     }
 
-    private static CommandFailure Unknown(IEnumerable<PublicationKey> known, string asked)
+    private static CommandException Unknown(IEnumerable<PublicationKey> known, string asked)
     {
         var near = known.Where(k => EditDistance.Within(k.Text, asked, 4) <= 4 || k.Text.StartsWith(asked, StringComparison.OrdinalIgnoreCase)).Order().Take(8).ToList();
-        return new CommandFailure(ExitCode.Usage, $"There is no publication '{asked}'.{(near.Count > 0 ? $" Near: {string.Join(", ", near)}." : " Keys are family name and year, such as wang-2019.")}");
+        return new CommandException(ExitCode.Usage, $"There is no publication '{asked}'.{(near.Count > 0 ? $" Near: {string.Join(", ", near)}." : " Keys are family name and year, such as wang-2019.")}");
     }
 
     private static void Write(Screen screen, PublicationDocument document)

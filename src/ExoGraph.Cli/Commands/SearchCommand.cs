@@ -16,7 +16,7 @@ public static class SearchCommand
         var command = new Command("search", "Find entities by what people write, such as: exograph search PDL1") { text, limit };
         command.SetAction((parsed, cancellation) =>
         {
-            if (parsed.GetValue(limit) < 1) throw new CommandFailure(ExitCode.Usage, "--limit: give a number above 0.");
+            if (parsed.GetValue(limit) < 1) throw new CommandException(ExitCode.Usage, "--limit: give a number above 0.");
             var document = SearchLookup.Find(Graphs.Open(globals, parsed, cancellation).Graph, parsed.GetRequiredValue(text), parsed.GetValue(limit));
             var screen = globals.Screen(parsed);
             if (globals.Json(parsed)) screen.Json(document);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ExoGraph.Service;
 using ExoGraph.Service.Hosting;
+using Microsoft.Extensions.Hosting;
 
 namespace ExoGraph.Cli.Commands;
 
@@ -26,7 +27,7 @@ public static class ServeCommand
             }
             catch (RecordsBrokenException broken)
             {
-                throw new CommandFailure(ExitCode.DataHasErrors, broken.Message);
+                throw new CommandException(ExitCode.DataHasErrors, broken.Message);
             }
         });
         return command;
