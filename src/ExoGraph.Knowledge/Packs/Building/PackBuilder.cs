@@ -1,0 +1,110 @@
+using ExoGraph.Core.Entities;
+using ExoGraph.Core.Evidences;
+using ExoGraph.Core.Identifiers;
+using ExoGraph.Core.Vocabularies;
+
+namespace ExoGraph.Knowledge.Packs.Building;
+
+/// <summary>Collects what an import gives: entities, statements merged by what they say, evidence kept apart by publication.</summary>
+internal sealed class PackBuilder
+{
+    private const string Fallback = "associated_with";
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<Curie, int> _entityIndex = [];
+    private readonly List<int> _classOf = [];
+    private readonly List<EntityClass> _classes = [];
+    private readonly Dictionary<string, byte> _predicateIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<Variant, int> _variantIndex = [];
+    private readonly Dictionary<(byte, int, int), byte> _fitting = [];
+
+    public PackBuilder(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        Locators = new LocatorPool(Texts);
+    }
+
+    public TextPool Texts { get; } = new();
+
+    public LocatorPool Locators { get; }
+
+    public StatementTable Statements { get; } = new();
+
+    public List<Entity> Entities { get; } = [];
+
+    public List<Predicate> Predicates { get; } = [];
+
+    public List<Variant> Variants { get; } = [];
+
+    /// <summary>The index of an entity; the first of an id is kept.</summary>
+    public int Entity(Entity entity)
+    {
+        if (_entityIndex.TryGetValue(entity.Id, out var index)) return index;
+        _entityIndex[entity.Id] = index = Entities.Count;
+        Entities.Add(entity);
+        var @class = _classes.IndexOf(entity.Class);
+        if (@class < 0)
+        {
+            @class = _classes.Count;
+            _classes.Add(entity.Class);
+        }
+        _classOf.Add(@class);
+        return index;
+    }
+
+    /// <summary>Whether an entity is there already.</summary>
+    public bool Knows(Curie id) => _entityIndex.ContainsKey(id);
+
+    /// <summary>The index of a predicate of the vocabulary.</summary>
+    public byte Predicate(string name)
+    {
+        if (_predicateIndex.TryGetValue(name, out var index)) return index;
+        _predicateIndex[name] = index = checked((byte)Predicates.Count);
+        Predicates.Add(_vocabulary.Predicates[name]);
+        return index;
+    }
+
+    /// <summary>The index of a variant.</summary>
+    public int Variant(in Variant variant)
+    {
+        if (_variantIndex.TryGetValue(variant, out var index)) return index;
+        _variantIndex[variant] = index = Variants.Count;
+        Variants.Add(variant);
+        return index;
+    }
+
+    /// <summary>The number under which a study is kept: a PubMed id itself, any other reference below 0, 0 for none.</summary>
+    public int Study(ReadOnlySpan<char> reference)
+    {
+        reference = reference.Trim();
+        if (reference.StartsWith("PMID:", StringComparison.OrdinalIgnoreCase)) reference = reference[5..].Trim();
+        if (reference.IsEmpty) return 0;
+        return Cells.TryPmid(reference, out var pmid) ? pmid : -Texts.Add(reference);
+    }
+
+    /// <summary>A piece of evidence.</summary>
+    public EvidenceRow Evidence(
+        int study, ReadOnlySpan<char> locator, ReadOnlySpan<char> claim, Certainty certainty,
+        EvidenceDirection direction = EvidenceDirection.Supports, ReadOnlySpan<char> original = default)
+    {
+        var (prefix, number) = Locators.Add(locator);
+        return new EvidenceRow(study, prefix, number, Texts.Add(claim), Texts.Add(original), EvidenceFlags.Of(direction, certainty));
+    }
+
+    /// <summary>Adds a statement. Where its predicate does not join these classes it becomes an association, and <paramref name="demoted"/> is true.</summary>
+    /// <returns>True where nothing said this before.</returns>
+    public bool Add(int subject, byte predicate, int @object, int variant, in EvidenceRow evidence, out bool demoted)
+    {
+        var fitting = Fitting(predicate, _classOf[subject], _classOf[@object]);
+        demoted = fitting != predicate;
+        return Statements.Add(subject, fitting, @object, variant, evidence);
+    }
+
+    private byte Fitting(byte predicate, int subject, int @object)
+    {
+        if (_fitting.TryGetValue((predicate, subject, @object), out var fitting)) return fitting;
+        var rule = Predicates[predicate];
+        fitting = rule.Subjects.Contains(_classes[subject]) && rule.Objects.Contains(_classes[@object]) ? predicate : Predicate(Fallback);
+        return _fitting[(predicate, subject, @object)] = fitting;
+    }
+}

@@ -1,0 +1,58 @@
+using ExoGraph.Core.Identifiers;
+using ExoGraph.Core.Queries.Chains;
+using ExoGraph.Core.Text;
+using ExoGraph.Core.Vocabularies;
+using ExoGraph.Paths.Chains;
+using ExoGraph.Paths.Figures;
+using ExoGraph.Paths.Sharing;
+using ExoGraph.Service.Documents;
+using ExoGraph.Service.Hosting;
+using ExoGraph.Service.Requests;
+
+namespace ExoGraph.Service.Answers;
+
+/// <summary>Answers requests on one graph: the same for the command, the API and the pages.</summary>
+public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
+{
+    /// <summary>The graph that answers.</summary>
+    public LoadedGraph Graph { get; } = graph;
+
+    /// <summary>Traces chains.</summary>
+    public ChainsResult Chains(Parameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, []) is not { } query) return new ChainsResult(null, null, parameters.Errors);
+        var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), null);
+        return new ChainsResult(answer, document, []);
+    }
+
+    /// <summary>Finds what cancers share.</summary>
+    public SharedResult Shared(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (SharedRequest.Read(parameters, []) is not { } query) return new SharedResult(null, parameters.Errors);
+        var answer = new SharedFinder(Graph.Snapshot).Find(query);
+        var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
+            [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))]));
+        return new SharedResult(new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
+            Permalink.Of("/shared", parameters.Given), null), []);
+    }
+
+    /// <summary>The figure of a chain of an answer.</summary>
+    public string Figure(ChainsAnswer answer, Chain chain, string permalink)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(chain);
+        var studies = chain.Hops.SelectMany(h => h.Statement.Evidence).Concat(chain.Transfers.SelectMany(t => t.Evidence))
+            .Select(e => e.Study).Distinct().Order().Select(CitationOf).ToList();
+        var caption = new FigureCaption(ChainQueryWords.Sentence(answer.Query), Graph.Snapshot.Knowledge.Version.Short, studies, permalink);
+        return new ChainFigure(Graph.Snapshot.Knowledge).Draw(chain, caption);
+    }
+
+    private string CitationOf(PublicationKey key)
+    {
+        var citation = Graph.Snapshot.Knowledge.PublicationOf(key)?.Citation;
+        return string.IsNullOrEmpty(citation) ? key.Text : citation;
+    }
+}
