@@ -17,7 +17,7 @@ internal sealed class AbsenceReason(ChainPlan plan)
         if (plan.Query.To is { } asked && All(asked.Ids, VertexFlags.Generic)) return $"{to} is too general to stand in a chain.";
         if (!Starts().Any(v => Count(_graph.OutOffsets, v) > 0)) return $"Nothing leaves {from}: no statement that can stand in a chain has it as its subject (in {where}).";
         if (!Ends().Any(v => Count(_graph.InOffsets, v) > 0)) return $"Nothing reaches {to}: no statement that can stand in a chain has it as its object (in {where}).";
-        return $"{from} and {to} are both known, but no path joins them (in {where}), however long.";
+        return $"{from} and {to} are both known, but no path joins them (in {where}, up to {Math.Max(plan.Query.MaxHops, Relaxations.ManyHops)} hops).";
     }
 
     private IEnumerable<int> Starts() => plan.Vertices([plan.Query.From]);

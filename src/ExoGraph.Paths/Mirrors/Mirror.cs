@@ -62,6 +62,11 @@ public sealed partial class Mirror
     /// <summary>How many statements it holds.</summary>
     public int EdgeCount => _data.Targets.Length;
 
+    /// <summary>Memory of the arrays that a walk reads, in bytes: topology in both directions, sign and flags, predicate, belief, setting.</summary>
+    public long HotBytes =>
+        sizeof(int) * ((long)_data.Sources.Length + _data.Targets.Length + _data.InEdges.Length + _data.EdgeContexts.Length + _data.Beliefs.Length)
+        + _data.EdgePredicates.Length + _data.Flags.Length;
+
     internal MirrorData Data => _data;
 
     /// <summary>The vertex of an entity; false where the mirror does not know it.</summary>

@@ -18,7 +18,7 @@ public sealed class FakePack : IPack
     public FakePack(string name, IEnumerable<Statement> statements, Func<Curie, Entity?> entityOf)
     {
         Name = name;
-        _statements = [.. statements.Select((s, i) => s with { Id = new RecordId($"{name}#{i}"), Source = name, Places = [] })];
+        _statements = [.. statements.Select((s, i) => s with { Id = new RecordId($"{name}#{i}"), Source = name, Places = [], Reading = ReadingKind.Accepted })];
         foreach (var statement in _statements)
             foreach (var id in new[] { statement.Subject, statement.Object, statement.Context.Cancer, statement.Context.Cell, statement.Context.Organism })
                 if (id is { } known && _indexOf.TryAdd(known, _entities.Count))
