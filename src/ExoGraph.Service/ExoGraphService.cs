@@ -4,6 +4,7 @@ using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
 using ExoGraph.Service.Pages;
 using ExoGraph.Service.Requests;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace ExoGraph.Service;
@@ -45,6 +46,8 @@ public static class ExoGraphService
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        // Pages take no posts, so no key needs to outlive the process.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents();
     }
 

@@ -63,13 +63,13 @@ public sealed class ChainFigure
         const double donorWidth = 108, vesicleRadius = 50, top = 30;
         var centreY = top + 70;
         DrawRegion(svg, Margin, top - 8, donorWidth, 156, "donor", transfer.Donor is { } donor ? _entityOf(donor).Label : "donor not stated", transfer.Donor);
-        var x = Margin + donorWidth + 36 + vesicleRadius;
+        var x = Margin + donorWidth + 46 + vesicleRadius;
         var movement = new FigureEdge("secretes", Sign.Same, true, false, false, 0);
-        GlyphPainter.Arrow(svg, movement, Margin + donorWidth - 14, centreY, x - vesicleRadius - 2, centreY);
-        GlyphPainter.Label(svg, ["secretes"], Margin + donorWidth + 18, centreY - 9, FigureText.Small, "middle", FigurePalette.Muted);
+        GlyphPainter.Arrow(svg, movement, Margin + donorWidth + 2, centreY, x - vesicleRadius - 2, centreY);
+        GlyphPainter.Label(svg, ["secretes"], Margin + donorWidth + 23, centreY - 9, FigureText.Small, "middle", FigurePalette.Muted);
         DrawVesicle(svg, plan, x, centreY, vesicleRadius);
         var right = x + vesicleRadius + 36;
-        GlyphPainter.Arrow(svg, movement with { Predicate = "delivers" }, x + vesicleRadius + 4, centreY, right + 10, centreY);
+        GlyphPainter.Arrow(svg, movement with { Predicate = "delivers" }, x + vesicleRadius + 4, centreY, right - 2, centreY);
         bottom = top + 150;
         return right;
     }

@@ -14,6 +14,7 @@ public static class ApiEndpoints
         api.MapEntities();
         api.MapPublications();
         api.MapStatements();
+        api.MapAudit();
         api.MapStatus();
         app.MapFallback("/api/{**path}", (string path) => Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.")).ExcludeFromDescription();
     }

@@ -1,3 +1,4 @@
+using ExoGraph.Core.Audits;
 using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Queries.Chains;
@@ -57,6 +58,9 @@ public static class ParameterDocs
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
         [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer")];
+
+    /// <summary>Of <c>/audit</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>())];
 
     /// <summary>Of <c>/statements</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Statements { get; } =

@@ -130,8 +130,9 @@ public sealed class Parameters
     {
         foreach (var name in _values.Keys.Where(n => !_known.Contains(n)).Order(StringComparer.Ordinal))
         {
-            var near = _known.MinBy(k => EditDistance.Within(k.ToUpperInvariant(), name.ToUpperInvariant(), 3));
-            var hint = near is not null && EditDistance.Within(near.ToUpperInvariant(), name.ToUpperInvariant(), 3) <= 3 ? $" Did you mean '{near}'?" : "";
+            var slips = Math.Max(1, name.Length / 3);
+            var near = _known.Order(StringComparer.Ordinal).MinBy(k => EditDistance.Within(k.ToUpperInvariant(), name.ToUpperInvariant(), slips));
+            var hint = near is not null && EditDistance.Within(near.ToUpperInvariant(), name.ToUpperInvariant(), slips) <= slips ? $" Did you mean '{near}'?" : "";
             Fail(name, $"There is no parameter '{name}'.{hint}");
         }
     }
