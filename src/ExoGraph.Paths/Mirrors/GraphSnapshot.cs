@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Packs;
@@ -19,7 +17,7 @@ public sealed class GraphSnapshot
         Knowledge = knowledge;
         Mirror = mirror;
         Names = names;
-        Version = VersionOf(knowledge, mirror.Packs);
+        Version = GraphVersion.Of(knowledge.Version, mirror.Packs);
         Walk(SourceSet.Curated);
     }
 
@@ -45,11 +43,4 @@ public sealed class GraphSnapshot
 
     internal WalkGraph Walk(SourceSet sources) =>
         _walks.GetOrAdd(sources, s => new Lazy<WalkGraph>(() => WalkGraphBuilder.Build(Mirror, s))).Value;
-
-    private static GraphVersion VersionOf(KnowledgeBase knowledge, IReadOnlyList<IPack> packs)
-    {
-        if (packs.Count == 0) return knowledge.Version;
-        var text = string.Join('\n', packs.Select(p => $"{p.Name} {p.Version.Hash}").Prepend(knowledge.Version.Hash));
-        return new GraphVersion(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
-    }
 }

@@ -50,7 +50,7 @@ public sealed class DocumentWriter
         return new ChainDocument
         {
             Rank = chain.Rank,
-            Score = TwoDigits.Round(chain.Score),
+            Score = chain.ShownScore,
             Effect = Words.Of(chain.Effect),
             OpaqueHop = chain.OpaqueHop,
             Kind = Words.Of(chain.Kind),
