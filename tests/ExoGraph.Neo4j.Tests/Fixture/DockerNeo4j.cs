@@ -39,7 +39,7 @@ internal sealed class DockerNeo4j : IAsyncDisposable
         catch (Exception e)
         {
             // Testcontainers reports a missing engine by several types; all mean the same here.
-            return (null, e.Message.ReplaceLineEndings(" "));
+            return (null, e.Message.ReplaceLineEndings("\n").Split('\n')[0]);
         }
     }
 

@@ -23,8 +23,8 @@ internal sealed record FakeRequest(string Method, string Path, string Headers, s
             var read = await stream.ReadAsync(buffer, cancellationToken);
             received.Write(buffer, 0, read);
             var text = Encoding.Latin1.GetString(received.GetBuffer(), 0, (int)received.Length);
-            if (read == 0 || text[0] == 0x16)
-                return null; // Closed, or the greeting of TLS.
+            if (read == 0 || !char.IsAsciiLetterUpper(text[0]))
+                return null; // Closed, or the greeting of TLS or Bolt.
 
             var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end >= 0 && text.Length >= end + 4 + ContentLength(text[..end]))

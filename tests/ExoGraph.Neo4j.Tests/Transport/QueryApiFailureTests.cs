@@ -69,7 +69,7 @@ public sealed class QueryApiFailureTests(Neo4jServer server)
 
     [Theory]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n", "does not speak HTTP")]
-    [InlineData("", "without an HTTP answer")]
+    [InlineData("", "without an answer")]
     public async Task Read_PortWithoutHttp_IsNotNeo4j(string bytes, string says)
     {
         await using var fake = new FakeServer(_ => bytes);

@@ -6,6 +6,8 @@ namespace ExoGraph.Neo4j.Tests.Transport;
 /// <summary>What every transport must do alike: the ground of its parts, one by theme.</summary>
 public abstract class TransportContract(Neo4jServer server)
 {
+    internal const string NoBolt = "Built without -p:Neo4jDriver=true: the Bolt transport is not compiled.";
+
     private protected string Label { get; } = Neo4jServer.NewLabel();
 
     private protected static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -22,7 +24,7 @@ public abstract class TransportContract(Neo4jServer server)
 
     private protected static Neo4jOptions BoltOptions(TestServer server)
     {
-        Assert.SkipUnless(Neo4jTransportFactory.HasBolt, "Built without -p:Neo4jDriver=true: the Bolt transport is not compiled.");
+        Assert.SkipUnless(Neo4jTransportFactory.HasBolt, NoBolt);
         Assert.SkipWhen(server.BoltUri is null, "The server tells no Bolt address.");
         return server.Bolt;
     }

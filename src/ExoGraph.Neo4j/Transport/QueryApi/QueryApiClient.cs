@@ -129,7 +129,7 @@ internal sealed class QueryApiClient : IDisposable
     {
         await using (reply.ConfigureAwait(false))
         {
-            await QueryApiTransport.CollectAsync(reply, cancellationToken).ConfigureAwait(false); // Throws the error that it names.
+            await reply.ReadToEndAsync(cancellationToken).ConfigureAwait(false); // Throws the error that it names.
             throw HttpFailures.NoJson(response, _transport);
         }
     }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ExoGraph.Neo4j.Transport.QueryApi;
 
 /// <summary>A reply that is read while it arrives; memory holds one buffer and the rows parsed from it.</summary>
-internal sealed class QueryReply(HttpResponseMessage response, Stream stream, INeo4jTransport transport) : IAsyncDisposable
+internal sealed class QueryReply(HttpResponseMessage response, Stream stream, INeo4jTransport transport) : IReply
 {
     private readonly ReplyParser _parser = new();
     private readonly List<Neo4jRow> _rows = [];
@@ -15,19 +16,47 @@ internal sealed class QueryReply(HttpResponseMessage response, Stream stream, IN
     /// <summary>The member of a cluster that answered, to be named again within a transaction.</summary>
     public string? Affinity { get; init; }
 
-    /// <summary>The rows of the last batch; overwritten by the next.</summary>
-    public IReadOnlyList<Neo4jRow> Rows => _rows;
-
-    /// <summary>Whether all has been read.</summary>
-    public bool IsComplete => _parser.IsComplete;
-
     /// <summary>What the reply says beside its rows; whole once it is complete.</summary>
     public ReplyTail Tail => new(_parser.Members, transport);
 
-    /// <summary>Reads until there are rows or the reply is complete.</summary>
-    /// <returns>False when no rows are left.</returns>
-    /// <exception cref="Neo4jTransportException">The reply ended too early or is not Neo4j's.</exception>
-    public async ValueTask<bool> ReadBatchAsync(CancellationToken cancellationToken)
+    public WriteCounters Counters => Tail.Counters;
+
+    public IReadOnlyList<string> Bookmarks => Tail.Bookmarks;
+
+    public async IAsyncEnumerable<Neo4jRow> RowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        do
+        {
+            foreach (var row in _rows) // Those that PrimeAsync has read already, at first.
+                yield return row;
+        }
+        while (await ReadBatchAsync(cancellationToken).ConfigureAwait(false));
+        if (Tail.Error is { } error)
+            throw error;
+    }
+
+    /// <summary>Reads the first rows, so that an error that comes before any is thrown here and the statement can be tried again.</summary>
+    public async Task<QueryReply> PrimeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await ReadBatchAsync(cancellationToken).ConfigureAwait(false) && Tail.Error is { } error)
+                throw error;
+            return this;
+        }
+        catch
+        {
+            await DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Reads what is left and throws the error that it names, if any.</summary>
+    public async Task ReadToEndAsync(CancellationToken cancellationToken) =>
+        await RowsAsync(cancellationToken).CountAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Reads until there are rows or the reply is complete; false when no rows are left.</summary>
+    private async ValueTask<bool> ReadBatchAsync(CancellationToken cancellationToken)
     {
         _rows.Clear();
         var wanted = 1;

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using ExoGraph.Knowledge.Formats.Text;
+using ExoGraph.Knowledge.Packs.Importing;
+
+namespace ExoGraph.Knowledge.Formats.Json;
+
+/// <summary>Reads the items of an array anywhere in a JSON file one at a time, whatever the size of the file; also JSON Lines.</summary>
+internal static class JsonItems
+{
+    /// <summary>Whether a file's first character that is not blank opens a JSON object or array.</summary>
+    public static bool IsJson(InputEntry entry)
+    {
+        using var stream = entry.Open();
+        Span<byte> head = stackalloc byte[256];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var text = head[..length];
+        if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[3..];
+        text = text.TrimStart(" \t\r\n"u8);
+        return text.Length > 0 && text[0] is (byte)'{' or (byte)'[';
+    }
+
+    /// <summary>Whether a JSON file has one object a line: the first line is an object by itself, and another follows.</summary>
+    public static bool IsLines(InputEntry entry)
+    {
+        using var lines = new LineReader(entry);
+        try
+        {
+            if (!lines.TryRead(out var first) || first.Trim() is not ['{', .., '}']) return false;
+            using var _ = JsonDocument.Parse(first.ToString());
+            return !lines.TryRead(out var second) || second.Trim() is [] or ['{', ..];
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Handles every item of an array, counting each as a row.</summary>
+    /// <param name="entry">The file.</param>
+    /// <param name="path">Names of the properties that lead to the array, by dots; empty where the file is the array.</param>
+    /// <param name="job">The import.</param>
+    /// <param name="table">Where the items are counted.</param>
+    /// <param name="handle">What to do with an item; it is valid only until the call returns.</param>
+    /// <returns>Whether there is such an array.</returns>
+    public static bool Each(InputEntry entry, string path, ImportJob job, TableLog table, Func<JsonElement, RowResult> handle)
+    {
+        using var reader = new JsonItemReader(entry, path);
+        while (reader.Next() is { } item)
+            using (item)
+            {
+                table.At(reader.Line);
+                job.Count(table, Handle(item.RootElement, handle));
+            }
+        return reader.Found;
+    }
+
+    /// <summary>Handles every line of JSON Lines.</summary>
+    public static void EachLine(InputEntry entry, ImportJob job, TableLog table, Func<JsonElement, RowResult> handle)
+    {
+        using var lines = TableFile.OpenLines(entry);
+        while (lines.TryRead(out var line))
+        {
+            if (line.Trim().IsEmpty) continue;
+            table.At(lines.Line);
+            JsonDocument item;
+            try
+            {
+                item = JsonDocument.Parse(line.ToString());
+            }
+            catch (JsonException)
+            {
+                throw FormatStop.At(entry.Name, lines.Line, "this line is not JSON.");
+            }
+            using (item) job.Count(table, Handle(item.RootElement, handle));
+        }
+    }
+
+    private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle) =>
+        item.ValueKind == JsonValueKind.Object ? handle(item) : RowResult.Skip("not an object", item.GetRawText());
+}
