@@ -24,17 +24,17 @@ internal static partial class CargoCheck
     }
 
     /// <summary>Hops from vesicle to cargo that nobody loaded, and statements that a vesicle holds a molecule. Families and classes have no entry in a database.</summary>
-    public static IEnumerable<Statement> Claims() => ReviewRecords.Knowledge.AllStatements
+    public static IEnumerable<Statement> Claims() => ReviewRecords.Known.AllStatements
         .Where(s => s.Reading == ReadingKind.Accepted)
         .Where(s => s.Predicate.Name == "carries" && IsNatural(s))
-        .Concat(ReviewRecords.Knowledge.AllStatements
-            .Where(s => s.Reading == ReadingKind.Accepted && s.Predicate.Name == "found_in" && ReviewRecords.Knowledge.Entities[s.Object].Class == EntityClass.Vesicle)
+        .Concat(ReviewRecords.Known.AllStatements
+            .Where(s => s.Reading == ReadingKind.Accepted && s.Predicate.Name == "found_in" && ReviewRecords.Known.Entities[s.Object].Class == EntityClass.Vesicle)
             .Select(s => s with { Subject = s.Object, SubjectForm = s.ObjectForm, Object = s.Subject, ObjectForm = s.SubjectForm }))
         .Where(s => s.Object.Prefix is "HGNC" or "mirbase" or "mirbase.mature" || ReviewRecords.Label(s.Object) is "cholesterol" or "ceramide" or "sphingomyelin")
         .OrderBy(s => s.Id);
 
     private static bool IsNatural(Statement hop) =>
-        ReviewRecords.Knowledge.Transfers[hop.Context.Transfer!.Value].Cargo.Single(c => c.Id == hop.Object).Loading.Text is "endogenous" or "not-stated";
+        ReviewRecords.Known.Transfers[hop.Context.Transfer!.Value].Cargo.Single(c => c.Id == hop.Object).Loading.Text is "endogenous" or "not-stated";
 
     private static IEnumerable<CrosscheckRow> InVesiclepedia(Statement claim, IEnumerable<(string Kind, string Source)> entries)
     {

@@ -26,10 +26,10 @@ public sealed class CrosscheckTests
         var read = CrosscheckSet.Read(ReviewRecords.Folder);
 
         Assert.Empty(read.Problems);
-        Assert.All(read.All, c => Assert.Contains(c.Record, ReviewRecords.Knowledge.Statements));
+        Assert.All(read.All, c => Assert.Contains(c.Record, ReviewRecords.Known.Statements));
         Assert.All(read.All, c =>
         {
-            var claim = ReviewRecords.Knowledge.Statements[c.Record];
+            var claim = ReviewRecords.Known.Statements[c.Record];
             Assert.Equal(new[] { claim.Subject, claim.Object }.Order(), new[] { c.Subject, c.Object }.Order());
         });
     }

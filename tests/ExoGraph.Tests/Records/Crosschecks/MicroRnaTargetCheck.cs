@@ -20,9 +20,9 @@ internal static partial class MicroRnaTargetCheck
         }
     }
 
-    public static IEnumerable<Statement> Claims() => ReviewRecords.Knowledge.AllStatements.Where(s =>
+    public static IEnumerable<Statement> Claims() => ReviewRecords.Known.AllStatements.Where(s =>
         s.Reading == ReadingKind.Accepted && s.Predicate.Name is "downregulates" or "targets" && s.Subject.Prefix is "mirbase" or "mirbase.mature"
-        && ReviewRecords.Knowledge.Entities[s.Object].Class == EntityClass.Gene);
+        && ReviewRecords.Known.Entities[s.Object].Class == EntityClass.Gene);
 
     /// <summary>The mature miRNAs that a claim may mean: one where the arm is stated, else all of the hairpin.</summary>
     private static IEnumerable<string> Matures(Statement claim) => claim.Subject.Prefix == "mirbase.mature"
