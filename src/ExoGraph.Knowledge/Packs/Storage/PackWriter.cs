@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExoGraph.Core.Entities;
@@ -45,6 +44,7 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
         var references = new List<string>();
         var referenceIndex = new Dictionary<int, int>();
         var evidence = new List<EvidenceRow>();
+        var ids = builder.Entities.Select(e => e.Id.Text).ToArray();
         using var target = File.Create(Path.Combine(folder, PackFiles.Edges(pack)));
         using var blocks = new BlockWriter(target, RowsPerBlock);
         blocks.Header(EdgeTable.Header);
@@ -64,10 +64,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
                 flags[filled++] = item.Flags;
             }
             beliefs[i] = calculator.Of(studies.AsSpan(starts[i]..filled), flags.AsSpan(starts[i]..filled), variant.Implied).Millionths;
-            blocks.Row.Append(pack).Append('#').Append(CultureInfo.InvariantCulture, $"{i + 1}").Append('\t');
-            EdgeTable.Write(
-                blocks.Row, builder.Entities[row.Subject].Id.Text, predicate, builder.Entities[row.Object].Id.Text, variant,
-                e => builder.Entities[e].Id.Text, evidence, builder.Texts, builder.Locators, constant);
+            blocks.Row.Append(pack).Append('#').Append(i + 1).Append('\t');
+            EdgeTable.Write(blocks.Row, ids[row.Subject], predicate, ids[row.Object], variant, ids, evidence, builder.Texts, builder.Locators, constant);
             blocks.EndRow();
         }
         blocks.Finish();
@@ -80,8 +78,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             VariantOf = variantOf,
             Beliefs = beliefs,
             EvidenceStarts = starts,
-            Studies = studies.AsSpan(0, filled).ToArray(),
-            Flags = flags.AsSpan(0, filled).ToArray(),
+            Studies = filled == studies.Length ? studies : studies.AsSpan(0, filled).ToArray(),
+            Flags = filled == flags.Length ? flags : flags.AsSpan(0, filled).ToArray(),
             BlockStarts = blocks.Starts,
             RowsPerBlock = RowsPerBlock,
             PredicateNames = predicateNames,
