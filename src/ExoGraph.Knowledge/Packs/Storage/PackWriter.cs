@@ -14,12 +14,16 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
 {
     public const int RowsPerBlock = 1024;
 
+    private const int LargePack = 500_000;
+
     /// <summary>Writes into a folder.</summary>
     /// <returns>What was written, counted.</returns>
     public PackCounts Write(string folder, string pack, string constant, CancellationToken cancellation)
     {
         var statements = builder.Statements;
         statements.Freeze();
+        // The columns that follow are as large as what reading left behind: given back first, both fit the memory of one.
+        if (statements.Count > LargePack) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var entities = Entities();
         var index = entities.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i);
         var place = builder.Entities.Select(e => index.GetValueOrDefault(e.Id, -1)).ToArray();
