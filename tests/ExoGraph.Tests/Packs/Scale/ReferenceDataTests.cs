@@ -46,7 +46,7 @@ public sealed class ReferenceDataTests(ITestOutputHelper output) : IDisposable
 
         var watch = Stopwatch.StartNew();
         var (packs, problems) = store.OpenAll(TestVocabulary.Instance);
-        output.WriteLine($"opened {packs.Count} packs with {packs.Sum(p => (long)p.Count)} statements in {watch.Elapsed.TotalSeconds:F2} s");
+        Log($"opened {packs.Count} packs with {packs.Sum(p => (long)p.Count)} statements in {watch.Elapsed.TotalSeconds:F2} s");
         Assert.Empty(problems);
         Assert.True(packs.Sum(p => (long)p.Count) > 1_500_000);
         foreach (var pack in packs)
@@ -62,8 +62,15 @@ public sealed class ReferenceDataTests(ITestOutputHelper output) : IDisposable
         var manifest = result.Manifest!;
         var counts = manifest.Counts;
         Assert.Equal(counts.Read, counts.Kept + counts.Merged + counts.Skipped);
-        output.WriteLine($"{manifest.Name}: {counts.Read} rows, {counts.Read / watch.Elapsed.TotalSeconds:F0} rows/s; kept {counts.Kept}, merged {counts.Merged}, skipped {counts.Skipped}; {counts.Statements} statements, {counts.Entities} entities, {manifest.Files.Sum(f => f.Bytes) / 1024} kB; {Skipped(manifest)}");
+        Log($"{manifest.Name}: {counts.Read} rows, {counts.Read / watch.Elapsed.TotalSeconds:F0} rows/s; kept {counts.Kept}, merged {counts.Merged}, skipped {counts.Skipped}; {counts.Statements} statements, {counts.Entities} entities, {manifest.Files.Sum(f => f.Bytes) / 1024} kB; {Skipped(manifest)}");
         return manifest;
+    }
+
+    /// <summary>Figures go to the test's output and, where EXOGRAPH_SCALE_LOG names a file, to its end.</summary>
+    private void Log(string line)
+    {
+        output.WriteLine(line);
+        if (Environment.GetEnvironmentVariable("EXOGRAPH_SCALE_LOG") is { Length: > 0 } file) File.AppendAllText(file, line + "\n");
     }
 
     private static string Skipped(PackManifest manifest) => string.Join("; ", manifest.Skipped.Take(4).Select(s => $"{s.Count} {s.Reason} ({s.Examples[0]})"));
