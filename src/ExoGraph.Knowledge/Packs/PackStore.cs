@@ -69,7 +69,7 @@ public sealed partial class PackStore
         {
             return PackLoader.Load(Folder(name), manifest, vocabulary, notices ?? Notices());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatStop)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException or FormatStop)
         {
             return new PackOpening(null, new FormatProblem(Folder(name), 0, "the pack's files are damaged or were changed: import it again.", true));
         }
