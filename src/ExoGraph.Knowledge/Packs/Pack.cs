@@ -117,7 +117,7 @@ public sealed class Pack : IPack
         if (_notices.Count == 0) return _columns.Beliefs;
         var beliefs = (int[])_columns.Beliefs.Clone();
         var flagged = _notices.Pmids.ToHashSet();
-        var calculator = new PackBeliefs(_notices);
+        var calculator = new PackBeliefs(_notices, Name, _columns.References);
         for (var i = 0; i < beliefs.Length; i++)
         {
             var range = _columns.EvidenceStarts[i].._columns.EvidenceStarts[i + 1];
