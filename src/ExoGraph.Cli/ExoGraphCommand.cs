@@ -50,7 +50,7 @@ public static class ExoGraphCommand
         {
             ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), SearchCommand.Create(globals), EntityCommand.Create(globals),
             NeighbourhoodCommand.Create(globals), PublicationCommand.Create(globals), AuditCommand.Create(globals), CheckCommand.Create(globals),
-            ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), ServeCommand.Create(globals),
+            ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), LoadCommand.Create(globals), VerifyCommand.Create(globals), StatusCommand.Create(globals), ServeCommand.Create(globals),
         };
         globals.AddTo(root);
         return root;

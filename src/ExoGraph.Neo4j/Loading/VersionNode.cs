@@ -42,6 +42,15 @@ public sealed record VersionNode(IReadOnlyDictionary<string, object?> Properties
     /// <summary>The sources: <c>curated</c> and the names of packs.</summary>
     public IReadOnlyList<string> Sources => List("sources");
 
+    /// <summary>The hash of the records alone.</summary>
+    public string Records => Text("records");
+
+    /// <summary>The hash of each pack, in the order of <see cref="Sources"/> after <c>curated</c>.</summary>
+    public IReadOnlyList<string> PackVersions => List("packVersions");
+
+    /// <summary>The licence of each pack, in the same order.</summary>
+    public IReadOnlyList<string> PackLicences => List("packLicences");
+
     /// <summary>The relationship types that ExoGraph may have written, now or before.</summary>
     public IReadOnlyList<string> Types => List("types");
 
@@ -84,6 +93,9 @@ public sealed record VersionNode(IReadOnlyDictionary<string, object?> Properties
             ["nodes"] = nodes,
             ["relationships"] = relationships,
             ["sources"] = projection.Sources,
+            ["records"] = projection.Knowledge.Version.Hash,
+            ["packVersions"] = projection.Packs.Select(p => p.Version.Hash).ToArray(),
+            ["packLicences"] = projection.Packs.Select(p => p.Licence).ToArray(),
             ["types"] = types.Order(StringComparer.Ordinal).ToArray(),
             ["labels"] = labels.Order(StringComparer.Ordinal).ToArray(),
         });

@@ -37,7 +37,8 @@ public sealed class GraphLoaderTests(Neo4jServer server)
         var loader = new GraphLoader(transport);
         await loader.LoadAsync(CuratedGraph.Projection, cancellationToken: Token);
         var all = CuratedGraph.Knowledge.AllStatements;
-        var (gone, changed) = (all.First(s => s.Places.Count == 0 && s.Evidence.Count > 0 && !all.Any(o => o.ReplacedBy == s.Id)), all.First(s => s.Reading == Core.Statements.ReadingKind.Accepted));
+        var gone = all.First(s => s.Places.Count == 0 && s.Evidence.Count > 0 && !all.Any(o => o.ReplacedBy == s.Id));
+        var changed = all.First(s => s.Reading == Core.Statements.ReadingKind.Accepted && s.Id != gone.Id);
         var next = GraphProjection.Of(CuratedGraph.With("next", all.Where(s => s.Id != gone.Id)
             .Select(s => s.Id == changed.Id ? s with { Belief = Core.Beliefs.Belief.OfMillionths(123_456) } : s)));
 

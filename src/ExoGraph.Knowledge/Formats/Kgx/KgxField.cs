@@ -36,4 +36,6 @@ internal enum KgxField
     ExoBiofluid,
     ExoImplied,
     ExoEvidence,
+    ExoReading,
+    ExoScope,
 }

@@ -38,6 +38,8 @@ internal static class KgxFields
         [KgxField.ExoBiofluid] = ["exo_biofluid"],
         [KgxField.ExoImplied] = ["exo_implied"],
         [KgxField.ExoEvidence] = ["exo_evidence"],
+        [KgxField.ExoReading] = ["exo_reading"],
+        [KgxField.ExoScope] = ["exo_scope"],
     };
 
     public static readonly int Count = Enum.GetValues<KgxField>().Length;

@@ -53,6 +53,9 @@ internal sealed class KgxReader
 
     public RowResult Edge(IKgxItem edge, TableLog table)
     {
+        // An export of the records holds both; in a pack they would be walked like any step.
+        if (edge[KgxField.ExoReading] is "as-printed") return RowResult.Skip("a reading as printed, which another one replaces", edge[KgxField.Id].ToString());
+        if (edge[KgxField.ExoScope] is "overall") return RowResult.Skip("an overall effect: a pack holds steps only", edge[KgxField.Id].ToString());
         var subject = _ends[edge[KgxField.Subject], table];
         if (subject.Entity < 0) return subject.Skip(edge[KgxField.Subject]);
         var @object = _ends[edge[KgxField.Object], table];
