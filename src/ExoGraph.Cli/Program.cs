@@ -1,1 +1,3 @@
-return 0;
+using ExoGraph.Cli;
+
+return await ExoGraphCommand.RunAsync(args, Console.Out, Console.Error);

@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using ExoGraph.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(CuratedChainBenchmarks).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using ExoGraph.Core.Entities;
 using ExoGraph.Core.Graphs;
+using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
 
@@ -31,4 +32,7 @@ public interface IPack
 
     /// <summary>The statement of an index from 0 with its evidence.</summary>
     Statement Describe(int index);
+
+    /// <summary>The id of the statement of an index from 0: searches break ties by it, so it should be cheap.</summary>
+    RecordId IdOf(int index) => Describe(index).Id;
 }

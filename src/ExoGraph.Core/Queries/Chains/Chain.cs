@@ -1,3 +1,4 @@
+using ExoGraph.Core.Beliefs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
@@ -46,8 +47,11 @@ public sealed record Chain
     /// <summary>The score, from 0 to 0.95: exp(-cost).</summary>
     public double Score => Math.Exp(-Cost * 1e-6);
 
-    /// <summary>Where it starts.</summary>
-    public Curie Start => Hops[0].Statement.Subject;
+    /// <summary>The score with two significant digits. Costs are rounded to millionths, hop by hop and join by join; what that takes is given back, so that a chain of belief .255 shows .26 as its hop does.</summary>
+    public double ShownScore => TwoDigits.Round(Score * (1 + 5e-6));
+
+    /// <summary>Where it starts: the first hop's subject, or the entity below it from which the chain passes up.</summary>
+    public Curie Start => Joins is [{ IsRollup: true, Hop: 1 } up, ..] ? up.Vertex : Hops[0].Statement.Subject;
 
     /// <summary>Where it ends.</summary>
     public Curie End => Hops[^1].Statement.Object;

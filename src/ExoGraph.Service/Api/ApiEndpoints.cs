@@ -1,0 +1,22 @@
+namespace ExoGraph.Service.Api;
+
+/// <summary>The API: every route that contract and documents name, under <c>/api/v1</c>.</summary>
+public static class ApiEndpoints
+{
+    /// <summary>Maps all of it.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var api = app.MapGroup("/api/v1").WithGraphEtag().WithTags("ExoGraph");
+        api.MapChains();
+        api.MapShared();
+        api.MapTables();
+        api.MapSearch();
+        api.MapEntities();
+        api.MapPublications();
+        api.MapStatements();
+        api.MapAudit();
+        api.MapStatus();
+        app.MapFallback("/api/{**path}", (string path) => Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.")).ExcludeFromDescription();
+    }
+}

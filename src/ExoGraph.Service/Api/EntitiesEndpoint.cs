@@ -1,0 +1,45 @@
+using ExoGraph.Service.Answers;
+using ExoGraph.Service.Documents;
+using ExoGraph.Service.Lookups;
+using ExoGraph.Service.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExoGraph.Service.Api;
+
+/// <summary>What the graph says of an entity, and what stands around it.</summary>
+public static class EntitiesEndpoint
+{
+    /// <summary>Maps <c>/entities/{id}</c> and <c>/entities/{id}/neighbourhood</c>; a name serves as well as an id.</summary>
+    public static void MapEntities(this RouteGroupBuilder api)
+    {
+        api.MapGet("/entities/{id}", Get)
+            .WithName("entity").WithSummary("All that the graph says of an entity")
+            .Produces<EntityDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/entities/{id}/neighbourhood", Neighbourhood)
+            .WithName("neighbourhood").WithSummary("What stands around an entity")
+            .WithParameters(ParameterDocs.Neighbourhood)
+            .Produces<NeighbourhoodDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Results<Ok<EntityDocument>, ProblemHttpResult> Get(string id, Answerer answerer) =>
+        NamedEntity.Find(answerer.Graph, id, out var error) is { } found && EntityLookup.Find(answerer.Graph, found) is { } document
+            ? TypedResults.Ok(document) : NotFound(error!);
+
+    private static Results<Ok<NeighbourhoodDocument>, ProblemHttpResult> Neighbourhood(string id, HttpRequest request, Answerer answerer)
+    {
+        var parameters = request.Parameters();
+        var (depth, limit) = (parameters.Int("depth", 1, 1, 3), parameters.Int("limit", 100, 1, 1000));
+        parameters.RefuseUnknown();
+        if (parameters.Errors.Count > 0) return Problems.Of(parameters.Errors);
+        return NamedEntity.Find(answerer.Graph, id, out var error) is { } found && NeighbourhoodLookup.Find(answerer.Graph, found, depth, limit) is { } document
+            ? TypedResults.Ok(document) : NotFound(error!);
+    }
+
+    private static ProblemHttpResult NotFound(RequestError error)
+    {
+        var problem = Problems.Of([error]);
+        problem.ProblemDetails.Status = StatusCodes.Status404NotFound;
+        problem.ProblemDetails.Title = "Not found.";
+        return TypedResults.Problem(problem.ProblemDetails);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace ExoGraph.Service.Api;
+
+/// <summary>Describes parameters in OpenAPI that endpoints read by themselves.</summary>
+public static class OpenApiParameters
+{
+    /// <summary>Adds descriptions of parameters to an endpoint.</summary>
+    public static RouteHandlerBuilder WithParameters(this RouteHandlerBuilder endpoint, IReadOnlyList<ParameterDoc> parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var parameter in parameters) operation.Parameters.Add(Of(parameter));
+            return Task.CompletedTask;
+        });
+
+    private static OpenApiParameter Of(ParameterDoc doc)
+    {
+        var single = new OpenApiSchema
+        {
+            Type = doc.Type switch { "integer" => JsonSchemaType.Integer, "number" => JsonSchemaType.Number, "boolean" => JsonSchemaType.Boolean, _ => JsonSchemaType.String },
+            Enum = doc.Words is null || doc.Name == "levels" ? null : [.. doc.Words.Select(w => (JsonNode)w)],
+        };
+        return new OpenApiParameter
+        {
+            Name = doc.Name,
+            In = ParameterLocation.Query,
+            Description = doc.Description,
+            Required = doc.Required,
+            Schema = doc.Repeated ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = single } : single,
+            Example = doc.Example,
+        };
+    }
+}

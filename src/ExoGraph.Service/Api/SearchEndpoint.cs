@@ -1,0 +1,27 @@
+using ExoGraph.Service.Answers;
+using ExoGraph.Service.Documents;
+using ExoGraph.Service.Lookups;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExoGraph.Service.Api;
+
+/// <summary>Looks entities up by name.</summary>
+public static class SearchEndpoint
+{
+    /// <summary>Maps <c>/search</c>.</summary>
+    public static void MapSearch(this RouteGroupBuilder api) => api.MapGet("/search", Get)
+        .WithName("search").WithSummary("Find entities by what people write")
+        .WithDescription("Understands case, hyphens, Greek letters, old names and slips of the keys: `miR19b`, `PDL1`, `BMSC`, `TGF-b1`.")
+        .WithParameters(ParameterDocs.Search)
+        .Produces<SearchDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static Results<Ok<SearchDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer)
+    {
+        var parameters = request.Parameters();
+        var text = parameters.Text("q");
+        var limit = parameters.Int("limit", 20, 1, 200);
+        if (text is null) parameters.Fail("q", "Say what to look for.");
+        parameters.RefuseUnknown();
+        return parameters.Errors.Count > 0 ? Problems.Of(parameters.Errors) : TypedResults.Ok(SearchLookup.Find(answerer.Graph, text!, limit));
+    }
+}

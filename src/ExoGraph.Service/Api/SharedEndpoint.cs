@@ -1,0 +1,25 @@
+using ExoGraph.Service.Answers;
+using ExoGraph.Service.Documents;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ExoGraph.Service.Api;
+
+/// <summary>Finds what cancers share.</summary>
+public static class SharedEndpoint
+{
+    /// <summary>Maps <c>/shared</c>.</summary>
+    public static void MapShared(this RouteGroupBuilder api) => api.MapGet("/shared", Get)
+        .WithName("shared").WithSummary("Find targets, pathways, outcomes or cargo that several cancers share")
+        .WithDescription("Only the most specific cancers count: a parent and its child are never two.")
+        .WithParameters(ParameterDocs.Shared)
+        .Produces<SharedDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static Results<Ok<SharedDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer)
+    {
+        var parameters = request.Parameters();
+        var format = Formats.Asked(request, parameters);
+        var result = answerer.Shared(parameters);
+        if (result.Document is not { } document) return Problems.Of(result.Errors);
+        return format == "json" ? TypedResults.Ok(document) : Formats.NotOffered(format, "json");
+    }
+}

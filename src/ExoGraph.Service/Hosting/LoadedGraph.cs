@@ -1,0 +1,16 @@
+using ExoGraph.Paths.Mirrors;
+using ExoGraph.Service.Documents;
+
+namespace ExoGraph.Service.Hosting;
+
+/// <summary>A graph with all that answers need.</summary>
+/// <param name="Snapshot">Knowledge, names and mirror.</param>
+/// <param name="LoadedAt">When it was put together.</param>
+public sealed record LoadedGraph(GraphSnapshot Snapshot, DateTimeOffset LoadedAt)
+{
+    /// <summary>Names of the packs that it holds.</summary>
+    public IReadOnlyList<string> Packs { get; } = [.. Snapshot.Mirror.Packs.Select(p => p.Name)];
+
+    /// <summary>Turns its answers into documents.</summary>
+    public DocumentWriter Writer { get; } = new(Snapshot.Knowledge, Snapshot.Names.EntityOf);
+}

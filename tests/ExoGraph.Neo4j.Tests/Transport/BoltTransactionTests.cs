@@ -1,0 +1,9 @@
+using ExoGraph.Neo4j.Tests.Fixture;
+using ExoGraph.Neo4j.Transport;
+
+namespace ExoGraph.Neo4j.Tests.Transport;
+
+public sealed class BoltTransactionTests(Neo4jServer server) : TransactionContract(server)
+{
+    protected override Neo4jOptions Options(TestServer server) => BoltOptions(server);
+}
