@@ -38,6 +38,7 @@ public sealed class NameIndex
         ArgumentNullException.ThrowIfNull(name);
         name = name.Trim();
         if (Curie.TryParse(name, out var id) && EntityOf(id) is { } byId) return Resolved(name, byId, matching);
+        if (IsRoleWord(name)) return new NameResolution(name, _expander.RoleOrClass(name), [], false);
         var found = Find(NameKey.Of(name));
         if (found.Count == 0)
             return _expander.RoleOrClass(name) is { } group ? new NameResolution(name, group, [], false) : Unknown(name);
@@ -68,6 +69,9 @@ public sealed class NameIndex
 
     /// <summary>An entity of the records or of a pack; null where none has the id.</summary>
     public Entity? EntityOf(Curie id) => _knowledge.Entities.TryGetValue(id, out var curated) ? curated : _others.GetValueOrDefault(id);
+
+    /// <summary>A role written as one word with capitals inside (<c>RecipientCell</c>) is meant as the role, also where a thing is called so.</summary>
+    private static bool IsRoleWord(string name) => name.Skip(1).Any(char.IsAsciiLetterUpper) && Enum.GetNames<Roles>().Contains(name);
 
     private static int? Match(string key, string other, string text)
     {

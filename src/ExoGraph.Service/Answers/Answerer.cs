@@ -2,8 +2,10 @@ using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
+using ExoGraph.Neo4j.Queries;
 using ExoGraph.Paths.Carriers;
 using ExoGraph.Paths.Chains;
+using ExoGraph.Paths.Faces;
 using ExoGraph.Paths.Figures;
 using ExoGraph.Paths.Markers;
 using ExoGraph.Paths.Sharing;
@@ -25,7 +27,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         ArgumentNullException.ThrowIfNull(parameters);
         if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
-        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), null);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), ChainsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
         return new ChainsResult(answer, document, []);
     }
 
@@ -38,7 +40,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))]));
         return new(new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
-            Permalink.Of("/shared", parameters.Given), null), []);
+            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)), []);
     }
 
     /// <summary>Finds markers.</summary>
@@ -55,6 +57,14 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         ArgumentNullException.ThrowIfNull(parameters);
         if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
         return new(CarriersDocument.Of(new CarriersFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/carriers", parameters.Given)), []);
+    }
+
+    /// <summary>Finds opposite effects of one thing.</summary>
+    public Result<FacesDocument> Faces(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
+        return new(FacesDocument.Of(new FacesFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/faces", parameters.Given)), []);
     }
 
     /// <summary>The figure of a chain of an answer.</summary>

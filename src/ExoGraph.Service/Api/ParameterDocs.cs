@@ -78,6 +78,10 @@ public static class ParameterDocs
         new("origin", "Only natural or only engineered carriers.", Words: Words.All<CarrierOrigin>()),
     ];
 
+    /// <summary>Of <c>/faces</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Faces { get; } =
+        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources];
+
     /// <summary>Of <c>/audit</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>())];
 

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExoGraph.Service.Api;
 
-/// <summary>Markers and carriers.</summary>
+/// <summary>Markers, carriers, two faces.</summary>
 public static class TableEndpoints
 {
-    /// <summary>Maps <c>/markers</c> and <c>/carriers</c>.</summary>
+    /// <summary>Maps <c>/markers</c>, <c>/carriers</c> and <c>/faces</c>.</summary>
     public static void MapTables(this RouteGroupBuilder api)
     {
         api.MapGet("/markers", (HttpRequest request, Answerer answerer) => Answer(answerer.Markers(request.Parameters())))
@@ -16,6 +16,9 @@ public static class TableEndpoints
         api.MapGet("/carriers", (HttpRequest request, Answerer answerer) => Answer(answerer.Carriers(request.Parameters())))
             .WithName("carriers").WithSummary("Which vesicle carries which drug or cargo, how loaded, targeted and released, with what outcome").WithParameters(ParameterDocs.Carriers)
             .Produces<CarriersDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/faces", (HttpRequest request, Answerer answerer) => Answer(answerer.Faces(request.Parameters())))
+            .WithName("faces").WithSummary("Opposite effects of one cargo, target or vesicle, contradictions of studies, disputed statements").WithParameters(ParameterDocs.Faces)
+            .Produces<FacesDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static Results<Ok<T>, ProblemHttpResult> Answer<T>(Result<T> result) where T : class =>

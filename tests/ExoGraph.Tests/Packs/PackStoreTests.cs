@@ -110,6 +110,25 @@ public sealed class PackStoreTests : IDisposable
     }
 
     [Fact]
+    public void Open_ColumnsWithAnyByteChanged_OpenOrSaySo()
+    {
+        _bench.Import("trrust", ("t.human.tsv", Rows));
+        var path = Path.Combine(_bench.Store.Directory, "trrust", "trrust.columns");
+        var sound = File.ReadAllBytes(path);
+        var random = new Random(3);
+        for (var round = 0; round < 400; round++)
+        {
+            var bytes = (byte[])sound.Clone();
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            File.WriteAllBytes(path, bytes);
+            var opening = _bench.Store.Open("trrust", TestVocabulary.Instance);
+            if (opening.Pack is { } pack)
+                for (var i = 0; i < pack.Count; i++) _ = pack.Edge(i);
+            else Assert.Contains("import it again", opening.Problem!.Message);
+        }
+    }
+
+    [Fact]
     public void Open_PredicateThatIsGone_SaysSo()
     {
         _bench.Import("trrust", ("t.human.tsv", Rows));
@@ -200,8 +219,8 @@ public sealed class PackStoreTests : IDisposable
         var builder = new PackBuilder(TestVocabulary.Instance);
         var odd = "a|b;c%d\te\nf\rg 100% %7C é𝛼";
         var variant = new Variant(null, null);
-        var row = new System.Text.StringBuilder();
-        EdgeTable.Write(row, "x:1", TestVocabulary.Instance.Predicates["regulates"], "x:2", variant, _ => "", [builder.Evidence(-builder.Texts.Add(odd), odd, odd, Core.Evidences.Certainty.Suggested, Core.Evidences.EvidenceDirection.Refutes, "sub|ject\tob;ject")], builder.Texts, builder.Locators, EdgeTable.Constant("s", "k", "a"));
+        var row = new RowBuffer();
+        EdgeTable.Write(row, "x:1", TestVocabulary.Instance.Predicates["regulates"], "x:2", variant, [], [builder.Evidence(-builder.Texts.Add(odd), odd, odd, Core.Evidences.Certainty.Suggested, Core.Evidences.EvidenceDirection.Refutes, "sub|ject\tob;ject")], builder.Texts, builder.Locators, EdgeTable.Constant("s", "k", "a"));
         var line = "p#1\t" + row.ToString().TrimEnd('\n');
         Assert.Equal(EdgeTable.Columns.Length, line.Split('\t').Length);
         var item = Assert.Single(EdgeRow.Read(line).Evidence);

@@ -11,7 +11,7 @@ namespace ExoGraph.Knowledge.Formats.Exports;
 /// <param name="Knowledge">The curated records.</param>
 /// <param name="Packs">Packs to add, in this order.</param>
 /// <param name="RecordsLicence">The licence of the curated records.</param>
-public sealed record ExportSource(KnowledgeBase Knowledge, IReadOnlyList<IPack> Packs, string RecordsLicence = "MIT")
+public sealed record ExportSource(KnowledgeBase Knowledge, IReadOnlyList<IPack> Packs, string RecordsLicence = "CC-BY-4.0")
 {
     /// <summary>The curated records alone.</summary>
     public ExportSource(KnowledgeBase knowledge) : this(knowledge, []) { }

@@ -34,16 +34,16 @@ public static class KgxExport
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
         output.Write($"{EdgeTable.Header.TrimEnd('\n')}\t{More}\n");
-        var row = new StringBuilder();
+        var row = new RowBuffer();
         foreach (var (statement, licence) in source.Statements())
         {
             row.Clear();
             Edge(row, source, statement, licence);
-            output.Write(row);
+            output.Write(row.ToString());
         }
     }
 
-    private static void Edge(StringBuilder row, ExportSource source, Statement s, string licence)
+    private static void Edge(RowBuffer row, ExportSource source, Statement s, string licence)
     {
         var texts = new TextPool();
         var locators = new LocatorPool(texts);
@@ -65,9 +65,9 @@ public static class KgxExport
         var evidence = s.Evidence.Select(Row).OrderBy(e => e.Study).ToList();
         var curated = s.Source == SourceNames.Curated;
         row.Append(s.Id.Text).Append('\t');
-        EdgeTable.Write(row, s.Subject.Text, s.Predicate, s.Object.Text, variant, i => ids[i], evidence, texts, locators, EdgeTable.Constant(curated ? "exograph" : s.Source, "knowledge_assertion", curated ? "manual_agent" : "not_provided"));
-        row[^1] = '\t';
-        row.Append(s.Predicate.Sign.Mark()).Append('\t').Append(Words.Of(s.Scope)).Append('\t').Append(Words.Of(s.Reading)).Append('\t').Append(s.Belief.Exact).Append('\t')
-            .Append(s.Context.Transfer?.Text).Append('\t').AppendJoin('|', s.Places).Append('\t').Append(Escaped.Plain(licence)).Append('\n');
+        EdgeTable.Write(row, s.Subject.Text, s.Predicate, s.Object.Text, variant, ids, evidence, texts, locators, EdgeTable.Constant(curated ? "exograph" : s.Source, "knowledge_assertion", curated ? "manual_agent" : "not_provided"));
+        row.Back();
+        row.Append('\t').Append(s.Predicate.Sign.Mark()).Append('\t').Append(Words.Of(s.Scope)).Append('\t').Append(Words.Of(s.Reading)).Append('\t').Append(s.Belief.Exact).Append('\t')
+            .Append(s.Context.Transfer?.Text).Append('\t').Append(string.Join('|', s.Places)).Append('\t').Append(Escaped.Plain(licence)).Append('\n');
     }
 }

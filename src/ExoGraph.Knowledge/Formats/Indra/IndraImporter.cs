@@ -38,6 +38,7 @@ internal sealed class IndraImporter : IPackImporter
     {
         private readonly IdentifierGrounder _grounder = new(job.Grounding);
         private readonly HashSet<(string, long)> _seen = [];
+        private readonly Dictionary<(string, string), Grounded> _agents = [];
 
         public RowResult Take(JsonElement statement, TableLog table)
         {
@@ -110,11 +111,12 @@ internal sealed class IndraImporter : IPackImporter
             foreach (var (space, prefix) in ((string, string)[])[("HGNC", "HGNC"), ("MIRBASEM", "mirbase.mature"), ("MIRBASE", "mirbase"), ("UP", "UniProt"), ("EGID", "NCBIGene"), ("FPLX", "FPLX"), ("CHEBI", "CHEBI"), ("GO", "GO"), ("DRUGBANK", "DRUGBANK"), ("PUBCHEM", "PUBCHEM.COMPOUND"), ("MONDO", "MONDO"), ("DOID", "DOID"), ("MESH", "MESH")])
             {
                 if (Id(refs, space) is not { Length: > 0 } local) continue;
+                if (_agents.TryGetValue((prefix, local), out var known)) return known;
                 // Some identifiers come with their prefix, some without.
                 var id = PrefixTable.Normalise(local.Contains(':', StringComparison.Ordinal) ? local : $"{prefix}:{local}");
                 if (id is not { } curie) continue;
                 EntityClass? @class = prefix switch { "MESH" => new EntityClass(local.StartsWith('C') ? "SmallMolecule" : "Process"), _ => null };
-                return _grounder.Of(curie, name, @class);
+                return _agents[(prefix, local)] = _grounder.Of(curie, name, @class);
             }
             return Grounded.Unknown("an agent without an identifier that is known here");
         }

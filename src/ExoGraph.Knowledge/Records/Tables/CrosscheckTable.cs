@@ -30,8 +30,15 @@ internal static class CrosscheckTable
         && DateOnly.TryParseExact(row["checked"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new Crosscheck
             {
-                Record = record, Subject = subject, Object = @object, Database = row["database"], Version = row["version"], Level = row["level"],
-                Count = count, Items = row.List("items"), Checked = date,
+                Record = record,
+                Subject = subject,
+                Object = @object,
+                Database = row["database"],
+                Version = row["version"],
+                Level = row["level"],
+                Count = count,
+                Items = row.List("items"),
+                Checked = date,
             }
             : null;
 }

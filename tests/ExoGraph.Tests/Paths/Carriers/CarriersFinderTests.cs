@@ -136,14 +136,19 @@ public sealed class CarriersFinderTests
 
     private void Carry(string id, string carrier, Func<Transfer, Transfer> with, params (string Cargo, string Loading)[] cargo) => _transfers.Add(with(new Transfer
     {
-        Id = new RecordId(id), Vesicle = Id(carrier),
+        Id = new RecordId(id),
+        Vesicle = Id(carrier),
         Cargo = [.. cargo.Select(c => new Cargo(Id(c.Cargo), Term.NotStated, new Term(c.Loading), Term.NotStated, null))],
     }));
 
     private void Add(string id, string subject, Predicate predicate, string @object, string? transfer = null, string? organism = null, ReadingKind reading = ReadingKind.Accepted) =>
         _maker.Add(new Statement
         {
-            Id = new RecordId(id), Subject = Id(subject), Predicate = predicate, Object = Id(@object), Reading = reading,
+            Id = new RecordId(id),
+            Subject = Id(subject),
+            Predicate = predicate,
+            Object = Id(@object),
+            Reading = reading,
             Scope = predicate.Sign == Sign.None ? Scope.None : Scope.Overall,
             Context = new Context(null, null, organism is null ? null : Id(organism), null, transfer is null ? null : new RecordId(transfer)),
         });

@@ -161,7 +161,12 @@ public sealed class MarkersFinderTests
         _maker.Entity(subject, EntityClass.MicroRna);
         _maker.Add(new Statement
         {
-            Id = new RecordId(id), Subject = Id(subject), Predicate = predicate, Object = Id(@object), Scope = Scope.None, Reading = reading,
+            Id = new RecordId(id),
+            Subject = Id(subject),
+            Predicate = predicate,
+            Object = Id(@object),
+            Scope = Scope.None,
+            Reading = reading,
             Purpose = purpose is null ? null : new Term(purpose),
             Context = new Context(cancer is null ? null : Id(cancer), null, null, fluid is null ? null : Id(fluid), transfer),
         });
