@@ -31,18 +31,18 @@ public sealed class ComposeSettingsTests
         var report = await new GraphLoader(transport).LoadAsync(CuratedGraph.Projection, cancellationToken: Token);
         Assert.True(report.InStep, report.Message);
 
-        var memory = await Assert.ThrowsAsync<Neo4jTransportException>(() => RunAsync(transport, "UNWIND range(1, 40000000) AS i WITH collect(toString(i) + 'abcdefghijklmnopqrstuvwxyz') AS all RETURN size(all)"));
+        var memory = await Assert.ThrowsAsync<Neo4jTransportException>(() => RunAsync(transport, "UNWIND range(1, 40000000) AS i WITH collect(toString(i) + 'abcdefghijklmnopqrstuvwxyz') AS texts RETURN size(texts)"));
         Assert.Equal(Neo4jErrorKind.OutOfTransactionMemory, memory.Kind);
         var shortest = await Assert.ThrowsAsync<Neo4jTransportException>(() => RunAsync(transport,
             "MATCH p = shortestPath((a:Cargo {name: 'miR-19b-3p'})-[*..15]-(b:Cargo {name: 'miR-27a'})) WHERE length(p) > 14 RETURN length(p)"));
-        Assert.Contains("exhaustive", shortest.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("shortest path", shortest.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(0, await HealthAsync(server, server.Password!));
         Assert.NotEqual(0, await HealthAsync(server, "wrong"));
         await server.KillAsync();
         Assert.NotEqual(0, await HealthAsync(server, server.Password!));
 
         // A short limit in place of the file's, or the test would take two minutes.
-        sent["db.transaction.timeout"] = "3s";
+        sent["db.transaction.timeout"] = "15s";
         await server.StartAgainAsync(Lines(sent));
         var endless = await Assert.ThrowsAsync<Neo4jTransportException>(() => RunAsync(transport, "UNWIND range(1, 1000000000000) AS i RETURN count(i * i)"));
         Assert.Contains("tim", endless.Message, StringComparison.OrdinalIgnoreCase);
