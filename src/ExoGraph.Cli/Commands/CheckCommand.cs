@@ -31,6 +31,7 @@ public static class CheckCommand
         var folders = paths.Where(Directory.Exists).ToList();
         var files = paths.Where(File.Exists).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         if (files.Count > 0 || folders.Count == 0) folders.Add(RecordsFolder.Find(records ?? FolderOf(files.FirstOrDefault())));
+        if (!Directory.Exists(folders[^1])) throw new CommandException(ExitCode.Unreachable, $"There is no folder of records at '{folders[^1]}'. Name one with --records.");
         var all = folders.SelectMany(f => RecordLoader.Load(f, cancellation).Problems.Select(p => (Folder: f, Problem: p))).ToList();
         return [.. all.Where(p => files.Count == 0 || paths.Any(Directory.Exists) && !p.Folder.Equals(folders[^1], StringComparison.Ordinal) || files.Any(f => f.EndsWith(Path.DirectorySeparatorChar + p.Problem.File, StringComparison.Ordinal) || f.EndsWith(p.Problem.File, StringComparison.Ordinal))).Select(p => p.Problem)];
     }
