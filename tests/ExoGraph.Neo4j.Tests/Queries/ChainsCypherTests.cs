@@ -67,7 +67,7 @@ public sealed class ChainsCypherTests(Neo4jServer server)
     public async Task Text_ValuesWrittenIn_GivesWhatTheParametersGive()
     {
         await using var transport = await LoadAsync(CuratedGraph.Knowledge);
-        foreach (var (name, query) in CuratedQueries().Where((_, i) => i % 9 == 0))
+        foreach (var (name, query) in CuratedQueries().Where((q, i) => i % 9 == 0 || q.Name.StartsWith("avoid", StringComparison.Ordinal)))
         {
             var cypher = ChainsCypher.Equivalent(query, CuratedGraph.Knowledge.Vocabulary);
 
