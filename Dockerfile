@@ -18,8 +18,8 @@ COPY cypher/ cypher/
 COPY records/ records/
 COPY src/ src/
 RUN dotnet publish src/ExoGraph.Cli --no-restore -c Release -o /app -p:Neo4jDriver=true -p:UseAppHost=false \
- && cp -r records /app/records \
- && mkdir -p /data/packs
+ && mkdir -p /app/records /data/packs \
+ && cp -r records/. /app/records/
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS run
 LABEL org.opencontainers.image.title="ExoGraph" \
