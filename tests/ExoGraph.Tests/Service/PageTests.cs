@@ -29,6 +29,8 @@ public sealed partial class PageTests(CuratedService service)
     [InlineData("/entities/nosuchthing", HttpStatusCode.NotFound, "is not known")]
     [InlineData("/publications/wang-2019", HttpStatusCode.OK, "Mechanism")]
     [InlineData("/publications/wang-1819", HttpStatusCode.NotFound, "There is no publication of this key")]
+    [InlineData("/publications/cao-2019", HttpStatusCode.OK, "as printed, not used")]
+    [InlineData("/chains?from=miR-19b-3p&to=metastasis&k=6", HttpStatusCode.OK, "score 0.00024")]
     [InlineData("/audit", HttpStatusCode.OK, "as printed")]
     [InlineData("/audit?kind=sign", HttpStatusCode.OK, "as printed")]
     [InlineData("/api", HttpStatusCode.OK, "/api/v1/chains")]
