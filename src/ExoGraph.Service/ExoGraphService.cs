@@ -2,6 +2,7 @@ using ExoGraph.Service.Answers;
 using ExoGraph.Service.Api;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
+using ExoGraph.Service.Neo4j;
 using ExoGraph.Service.Pages;
 using ExoGraph.Service.Requests;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,7 +41,8 @@ public static class ExoGraphService
         services.AddSingleton<GraphStore>();
         services.AddScoped(provider => new Answerer(provider.GetRequiredService<GraphStore>().Current, provider.GetRequiredService<IOptions<LimitOptions>>().Value));
         services.AddSingleton<GraphRefresher>();
-        services.AddHostedService(provider => provider.GetRequiredService<GraphRefresher>());
+        if (!Neo4jServices.MirrorsNeo4j(builder.Configuration)) services.AddHostedService(provider => provider.GetRequiredService<GraphRefresher>());
+        services.AddExoGraphNeo4j(builder.Configuration);
         services.AddHealthChecks().AddCheck<GraphHealthCheck>("graph", tags: ["ready"]);
         services.AddProblemDetails();
         services.AddOpenApi();

@@ -10,7 +10,7 @@ namespace ExoGraph.Benchmarks;
 
 /// <summary>A warm chain query on the curated graph, over HTTP on loopback, the whole answer read.</summary>
 [MemoryDiagnoser, ShortRunJob]
-public class HttpChainBenchmarks
+public class HttpChainBenchmarks : IDisposable
 {
     private WebApplication _app = null!;
     private HttpClient _client = null!;
@@ -30,8 +30,14 @@ public class HttpChainBenchmarks
     [GlobalCleanup]
     public async Task Stop()
     {
-        _client.Dispose();
+        Dispose();
         await _app.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark]

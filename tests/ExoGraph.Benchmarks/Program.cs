@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using ExoGraph.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(CuratedChainBenchmarks).Assembly).Run(args);

@@ -9,15 +9,20 @@ public sealed class NameIndex
 {
     private readonly KnowledgeBase _knowledge;
     private readonly Dictionary<string, List<(Entity Entity, string Name, bool IsLabel)>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<Curie, Entity> _others = [];
     private readonly SelectionExpander _expander;
 
     /// <summary>Indexes every label, synonym and cross-reference.</summary>
-    public NameIndex(KnowledgeBase knowledge)
+    /// <param name="knowledge">The curated records.</param>
+    /// <param name="others">Entities of packs; one that the records know too is passed over.</param>
+    public NameIndex(KnowledgeBase knowledge, IEnumerable<Entity>? others = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _knowledge = knowledge;
-        _expander = new SelectionExpander(knowledge);
-        foreach (var entity in knowledge.Entities.Values.OrderBy(e => e.Id))
+        foreach (var entity in others ?? [])
+            if (!knowledge.Entities.ContainsKey(entity.Id)) _others.TryAdd(entity.Id, entity);
+        _expander = new SelectionExpander(knowledge, _others.Values);
+        foreach (var entity in knowledge.Entities.Values.OrderBy(e => e.Id).Concat(_others.Values.OrderBy(e => e.Id)))
         {
             Add(entity, entity.Label, true);
             foreach (var synonym in entity.Synonyms) Add(entity, synonym, false);
@@ -32,7 +37,7 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(name);
         name = name.Trim();
-        if (Curie.TryParse(name, out var id) && _knowledge.Entities.TryGetValue(id, out var byId)) return Resolved(name, byId, matching);
+        if (Curie.TryParse(name, out var id) && EntityOf(id) is { } byId) return Resolved(name, byId, matching);
         if (IsRoleWord(name)) return new NameResolution(name, _expander.RoleOrClass(name), [], false);
         var found = Find(NameKey.Of(name));
         if (found.Count == 0)
@@ -48,7 +53,7 @@ public sealed class NameIndex
     public IReadOnlyList<SearchHit> Search(string text, int limit = 20)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Curie.TryParse(text.Trim(), out var id) && _knowledge.Entities.TryGetValue(id, out var byId)) return [new SearchHit(byId, id.Text, 0)];
+        if (Curie.TryParse(text.Trim(), out var id) && EntityOf(id) is { } byId) return [new SearchHit(byId, id.Text, 0)];
         var key = NameKey.Of(text);
         if (key.Length == 0) return [];
         var best = new Dictionary<Curie, SearchHit>();
@@ -61,6 +66,9 @@ public sealed class NameIndex
             .OrderBy(h => h.Match).ThenBy(h => h.Entity.Generic).ThenBy(h => h.Entity.Label.Length).ThenBy(h => h.Entity.Label, StringComparer.OrdinalIgnoreCase).ThenBy(h => h.Entity.Id)
             .Take(limit)];
     }
+
+    /// <summary>An entity of the records or of a pack; null where none has the id.</summary>
+    public Entity? EntityOf(Curie id) => _knowledge.Entities.TryGetValue(id, out var curated) ? curated : _others.GetValueOrDefault(id);
 
     /// <summary>A role written as one word with capitals inside (<c>RecipientCell</c>) is meant as the role, also where a thing is called so.</summary>
     private static bool IsRoleWord(string name) => name.Skip(1).Any(char.IsAsciiLetterUpper) && Enum.GetNames<Roles>().Contains(name);
@@ -98,6 +106,9 @@ public sealed class NameIndex
     private Entity? Narrow(List<(Entity Entity, string Name, bool IsLabel)> found, string name)
     {
         if (found.Count == 1) return found[0].Entity;
+        // Where the records know the name, an entity of a pack that bears it as well does not make it ambiguous.
+        var curated = found.Where(f => !_others.ContainsKey(f.Entity.Id)).ToList();
+        if (curated.Count > 0 && curated.Count < found.Count) return Narrow(curated, name);
         var exact = found.Where(f => f.Name == name).ToList();
         if (exact.Count == 1) return exact[0].Entity;
         foreach (var (entity, _, _) in found)

@@ -8,9 +8,14 @@ namespace ExoGraph.Core.Naming;
 public sealed class SelectionExpander
 {
     private readonly KnowledgeBase _knowledge;
+    private readonly IReadOnlyCollection<Entity> _others;
 
-    /// <summary>Expands on this knowledge.</summary>
-    public SelectionExpander(KnowledgeBase knowledge) => _knowledge = knowledge;
+    /// <summary>Expands on this knowledge; a class also takes in the entities of packs.</summary>
+    public SelectionExpander(KnowledgeBase knowledge, IReadOnlyCollection<Entity>? others = null)
+    {
+        _knowledge = knowledge;
+        _others = others ?? [];
+    }
 
     /// <summary>What an entity stands for in a query.</summary>
     /// <param name="asked">The name as asked.</param>
@@ -49,7 +54,7 @@ public sealed class SelectionExpander
     }
 
     private Selection Group(string asked, string label, Func<Entity, bool> belongs) =>
-        new(asked, label, null, [.. _knowledge.Entities.Values.Where(belongs).Select(e => e.Id).Order()], true);
+        new(asked, label, null, [.. _knowledge.Entities.Values.Concat(_others).Where(belongs).Select(e => e.Id).Order()], true);
 
     private HashSet<Curie> MicroRnas(Curie id, MicroRnaMatching matching)
     {

@@ -10,5 +10,7 @@ internal static class Importers
         new Hgnc.HgncImporter(), new Mirbase.MirbaseImporter(), new Obo.OboImporter(),
         new Mirtarbase.MirtarbaseImporter(), Vesicles.VesicleImporter.Vesiclepedia, Vesicles.VesicleImporter.Exocarta, new Signor.SignorImporter(),
         new Regulons.TrrustImporter(), Regulons.RegulonImporter.Collectri, Regulons.RegulonImporter.Dorothea,
+        new Omnipath.OmnipathImporter(), new Hetionet.HetionetImporter(), new Reactome.ReactomeImporter(), new Gmt.GmtImporter(), new Retractions.RetractionsImporter(),
+        new Kgx.KgxImporter(), new Indra.IndraImporter(), new Bel.BelImporter(),
     ];
 }

@@ -41,8 +41,10 @@ internal sealed class ChainRun
             return;
         }
         var stitched = new RankedPaths(_plan.Graph, query.K - first.Count, query.Expand, attested);
-        var search = new StitchedSearch(_plan, stitched, limits);
+        var memory = SearchMemory.Rent();
+        var search = new StitchedSearch(_plan, stitched, limits, memory);
         search.Run();
+        memory.Return();
         Paths = [.. first, .. stitched.Ranked()];
         Proven = search.Proven;
         States = search.States;

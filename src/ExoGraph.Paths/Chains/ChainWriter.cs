@@ -12,6 +12,7 @@ internal sealed class ChainWriter(ChainPlan plan)
 {
     private readonly WalkGraph _graph = plan.Graph;
     private readonly Mirror _mirror = plan.Mirror;
+    private readonly Dictionary<int, ChainHop> _hops = [];
 
     /// <summary>Writes one chain.</summary>
     public Chain Write(ChainPath path, int rank)
@@ -36,8 +37,11 @@ internal sealed class ChainWriter(ChainPlan plan)
         };
     }
 
-    private ChainHop Hop(int edge) =>
-        new(_mirror.StatementOf(_graph.Edges[edge]), BeliefOf(edge), plan.Query.Expand ? [] : Parallel(edge));
+    private ChainHop Hop(int edge)
+    {
+        if (_hops.TryGetValue(edge, out var known)) return known;
+        return _hops[edge] = new ChainHop(_mirror.StatementOf(_graph.Edges[edge]), BeliefOf(edge), plan.Query.Expand ? [] : Parallel(edge));
+    }
 
     private Belief BeliefOf(int edge) => Belief.OfMillionths(Costs.BeliefOf(_graph.Costs[edge]));
 
@@ -45,8 +49,8 @@ internal sealed class ChainWriter(ChainPlan plan)
     {
         var (tail, head, sign) = (_graph.TailOf(edge), _graph.Heads[edge], _graph.SignOf(edge));
         var found = new List<(int Cost, RecordId Id, int Edge)>();
-        for (var other = _graph.OutOffsets[tail]; other < _graph.OutOffsets[tail + 1]; other++)
-            if (_graph.Heads[other] == head && other != edge && _graph.SignOf(other) == sign && plan.Filter.Allows(other))
+        foreach (var other in _graph.Between(tail, head))
+            if (other != edge && _graph.SignOf(other) == sign && plan.Filter.Allows(other))
                 found.Add((_graph.Costs[other], _mirror.StatementIdOf(_graph.Edges[other]), other));
         found.Sort();
         return [.. found.Select(f => _mirror.StatementOf(_graph.Edges[f.Edge]))];

@@ -3,11 +3,9 @@ using ExoGraph.Paths.Mirrors;
 namespace ExoGraph.Paths.Chains;
 
 /// <summary>How many hops at least lead from a vertex to a target: a breadth-first search against the arrows, layer by layer as asked for.</summary>
-/// <remarks>A layer that would cost more than it saves is not made; beyond the last one the distance is only known to be greater.</remarks>
+/// <remarks>Layers are made as long as they cost less than the search that they are to spare; beyond the last one the distance is only known to be greater.</remarks>
 internal sealed class HopDistances
 {
-    private const int MaxWork = 400_000;
-
     private readonly ChainPlan _plan;
     private readonly WalkGraph _graph;
     private readonly byte[] _distance;
@@ -16,18 +14,21 @@ internal sealed class HopDistances
     private int _layers;
     private long _work;
 
-    public HopDistances(ChainPlan plan)
+    public HopDistances(ChainPlan plan, SearchMemory memory)
     {
         _plan = plan;
         _graph = plan.Graph;
-        _distance = new byte[_graph.VertexCount];
+        _distance = memory.Hops(_graph.VertexCount);
         _reached.AddRange(plan.Targets);
     }
 
     /// <summary>Whether a target may be reached from a vertex within so many hops (at least one).</summary>
-    public bool MayReach(int vertex, int hops)
+    /// <param name="vertex">The vertex.</param>
+    /// <param name="hops">The hops left.</param>
+    /// <param name="allowance">How many edges may be looked at in all before no further layer is begun.</param>
+    public bool MayReach(int vertex, int hops, long allowance)
     {
-        while (_layers < hops && _layers < byte.MaxValue && _layerStart < _reached.Count && _work < MaxWork) AddLayer();
+        while (_layers < hops && _layers < byte.MaxValue && _layerStart < _reached.Count && _work < allowance) AddLayer();
         return _distance[vertex] != 0 ? _distance[vertex] <= hops : _layerStart < _reached.Count && _layers < hops;
     }
 

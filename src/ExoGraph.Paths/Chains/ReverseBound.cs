@@ -19,21 +19,22 @@ internal sealed class ReverseBound
     private readonly int _signs;
     private readonly int _demands;
     private readonly int _needs;
+    private readonly int _nodes;
     private readonly int[] _distance;
     private readonly bool[] _settled;
-    private readonly LongHeap _queue = new();
+    private readonly LongHeap _queue;
 
-    public ReverseBound(ChainPlan plan)
+    public ReverseBound(ChainPlan plan, SearchMemory memory)
     {
         _plan = plan;
         _graph = plan.Graph;
         _signs = plan.WantedSign == 0 ? 1 : 2;
         _demands = plan.Required & ((1 << MaxDemands) - 1);
         _needs = _demands + 1;
-        _distance = new int[_graph.VertexCount * _signs * _needs];
-        Array.Fill(_distance, Unreachable);
-        _settled = new bool[_distance.Length];
-        foreach (var target in plan.Targets) _queue.Push(target + (long)_distance.Length);
+        _nodes = _graph.VertexCount * _signs * _needs;
+        _queue = memory.Backward;
+        (_distance, _settled) = memory.Bounds(_nodes);
+        foreach (var target in plan.Targets) _queue.Push(target + (long)_nodes);
     }
 
     /// <summary>How many edges were looked at.</summary>
@@ -57,15 +58,22 @@ internal sealed class ReverseBound
     {
         var item = _queue.Pop();
         var node = (int)(item & 0xFFFFFFFF);
-        if (node >= _distance.Length)
+        if (node >= _nodes)
         {
-            Relax(node - _distance.Length, new Way(0, 0, 0), true);
+            Relax(node - _nodes, new Way(0, 0, 0), true);
             return;
         }
         if (_settled[node]) return;
         _settled[node] = true;
         var (vertex, need, flipped) = (node / (_signs * _needs), node / _signs % _needs, node % _signs);
-        if (_plan.MayStandInside(vertex)) Relax(vertex, new Way(flipped, need, (int)(item >> 32) + _graph.Penalties[vertex]), false);
+        if (IsPassed(vertex)) Relax(vertex, new Way(flipped, need, (int)(item >> 32) + _graph.Penalties[vertex]), false);
+    }
+
+    /// <summary>Whether a chain may pass a vertex on its way to a target: an only start begins it, an only target ends it.</summary>
+    private bool IsPassed(int vertex)
+    {
+        if (_plan.Starts.Length == 1 && _plan.Starts[0] == vertex && !_plan.Query.Rollup) return false;
+        return _plan.MayStandInside(vertex) && !(_plan.Targets.Length == 1 && _plan.Targets[0] == vertex);
     }
 
     private int Node(in SearchState state) => Node(state.Vertex, state.Flipped, _demands & ~state.Mask);

@@ -11,6 +11,9 @@ internal sealed class StitchedSearch
 {
     private const int CheckEvery = 256;
 
+    /// <summary>So many targets are looked for in a chain one by one.</summary>
+    private const int FewTargets = 4;
+
     private readonly ChainPlan _plan;
     private readonly WalkGraph _graph;
     private readonly ReverseBound _bound;
@@ -21,20 +24,24 @@ internal sealed class StitchedSearch
     private readonly bool _sameCancer;
     private readonly int _maxHops;
     private readonly int _startFlipped;
-    private readonly LongHeap _queue = new();
+    private readonly SearchMemory _memory;
+    private readonly LongHeap _queue;
     private readonly Dictionary<ulong, int> _sequences = [];
-    private SearchState[] _pool = new SearchState[1024];
+    private SearchState[] _pool;
     private int _count;
     private long _work;
 
-    public StitchedSearch(ChainPlan plan, RankedPaths found, SearchLimits limits)
+    public StitchedSearch(ChainPlan plan, RankedPaths found, SearchLimits limits, SearchMemory memory)
     {
         _plan = plan;
         _graph = plan.Graph;
         _found = found;
         _limits = limits;
-        _bound = new ReverseBound(plan);
-        _hops = new HopDistances(plan);
+        _bound = new ReverseBound(plan, memory);
+        _hops = new HopDistances(plan, memory);
+        _memory = memory;
+        _queue = memory.Forward;
+        _pool = memory.States;
         _studies = plan.Query.Context == ContextPolicy.SameStudy ? new StudySets(plan.Mirror.Studies) : null;
         _sameCancer = plan.Query.Context == ContextPolicy.SameCancer;
         _maxHops = plan.Query.MaxHops;
@@ -71,9 +78,14 @@ internal sealed class StitchedSearch
         ref var state = ref Add();
         state = new SearchState
         {
-            Parent = -1, Edge = -1, Vertex = vertex, Mask = _plan.BitsOfVertex(vertex), Studies = StudySets.Every, Flipped = _startFlipped,
+            Parent = -1,
+            Edge = -1,
+            Vertex = vertex,
+            Mask = _plan.BitsOfVertex(vertex),
+            Studies = StudySets.Every,
+            Flipped = _startFlipped,
         };
-        if (_hops.MayReach(vertex, _maxHops)) Push(_count - 1, _bound.From(in state));
+        if (MayReach(vertex, _maxHops)) Push(_count - 1, _bound.From(in state));
     }
 
     /// <summary>Whether a state is to be followed now. Its bound may have grown since it was queued; where it may still grow, the cheaper of both searches goes on.</summary>
@@ -177,10 +189,18 @@ internal sealed class StitchedSearch
         if (_plan.IsTarget(head) && (mask & _plan.Required) == _plan.Required && (_plan.WantedSign == 0 || flipped == 0)) Offer(from, run, cost);
         var hops = _pool[from].Hops + run.Length;
         if (hops >= _maxHops || !_plan.MayStandInside(head) || (_graph.Flags[run[^1]] & EdgeFlags.Last) != 0) return;
-        if (!_hops.MayReach(head, _maxHops - hops)) return;
+        if (!MayReach(head, _maxHops - hops) || !HasTargetAhead(from, head)) return;
         var reached = new SearchState
         {
-            Edge = run[^1], Vertex = head, Cost = cost, Mask = mask, Studies = studies, Hops = hops, Flipped = flipped, Sequence = sequence, HasOtherCuts = cuts,
+            Edge = run[^1],
+            Vertex = head,
+            Cost = cost,
+            Mask = mask,
+            Studies = studies,
+            Hops = hops,
+            Flipped = flipped,
+            Sequence = sequence,
+            HasOtherCuts = cuts,
         };
         var bound = _bound.From(in reached);
         if (bound == ReverseBound.Unreachable || (long)cost + _graph.Penalties[head] + bound > _found.Limit) return;
@@ -204,6 +224,17 @@ internal sealed class StitchedSearch
         var state = from;
         for (var i = length - run.Length - 1; i >= 0; i--, state = _pool[state].Parent) edges[i] = _pool[state].Edge;
         _found.Offer(new ChainPath(_pool[state].Vertex, edges, cost));
+    }
+
+    private bool MayReach(int vertex, int hops) => _hops.MayReach(vertex, hops, 4096 + ((_work + _bound.Work) >> 1));
+
+    /// <summary>Whether a target is left that the chain has not passed: a target inside a chain is allowed, but one must end it.</summary>
+    private bool HasTargetAhead(int from, int head)
+    {
+        if (_plan.Targets.Length > FewTargets) return true;
+        foreach (var target in _plan.Targets)
+            if (target != head && !Visits(from, target)) return true;
+        return false;
     }
 
     /// <summary>Hops of transfers that follow each other are of one and the same transfer.</summary>
@@ -252,7 +283,7 @@ internal sealed class StitchedSearch
 
     private ref SearchState Add()
     {
-        if (_count == _pool.Length) Array.Resize(ref _pool, _pool.Length * 2);
+        if (_count == _pool.Length) _pool = _memory.Grow();
         return ref _pool[_count++];
     }
 }

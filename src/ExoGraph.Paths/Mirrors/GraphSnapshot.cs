@@ -35,7 +35,7 @@ public sealed class GraphSnapshot
 
     /// <summary>Builds mirror and names from records and packs.</summary>
     public static GraphSnapshot Build(KnowledgeBase knowledge, IReadOnlyList<IPack>? packs = null) =>
-        new(knowledge, MirrorBuilder.Build(knowledge, packs), new NameIndex(knowledge));
+        new(knowledge, MirrorBuilder.Build(knowledge, packs), new NameIndex(knowledge, packs?.SelectMany(p => p.Entities)));
 
     /// <summary>Which graph answered a query that walked these sources.</summary>
     public GraphSummary Summary(SourceSet sources) => new(

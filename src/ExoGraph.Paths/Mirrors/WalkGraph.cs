@@ -32,6 +32,9 @@ internal sealed class WalkGraph
 
     public RunTable Runs { get; set; } = RunTable.Empty;
 
+    /// <summary>Statements of one entity about itself, by their numbers in the mirror, with their costs. No chain holds them.</summary>
+    public required IReadOnlyList<(int Edge, int Cost)> SelfLoops { get; init; }
+
     public int VertexCount => Degrees.Length;
 
     public int EdgeCount => Heads.Length;
@@ -43,12 +46,22 @@ internal sealed class WalkGraph
     /// <summary>+1, -1, or 0 where it is unknown: what identifies a chain beside its vertices.</summary>
     public int SignOf(int edge) => (Flags[edge] & EdgeFlags.Unknown) != 0 ? 0 : (Flags[edge] & EdgeFlags.Minus) != 0 ? -1 : 1;
 
-    /// <summary>The number here of an edge of the mirror; -1 where it cannot be walked in these sources.</summary>
-    public int IndexOf(int mirrorEdge)
+    /// <summary>All edges between two vertices: a part of the head's in-edges, which stand in order of tail.</summary>
+    public ReadOnlySpan<int> Between(int tail, int head)
     {
-        var source = Mirror.Data.Sources[mirrorEdge];
-        for (var e = OutOffsets[source]; e < OutOffsets[source + 1]; e++)
-            if (Edges[e] == mirrorEdge) return e;
-        return -1;
+        var (first, end) = (InOffsets[head], InOffsets[head + 1]);
+        var from = LowerBound(Tails, first, end, tail);
+        return InEdges.AsSpan(from, LowerBound(Tails, from, end, tail + 1) - from);
+    }
+
+    private static int LowerBound(int[] sorted, int from, int to, int value)
+    {
+        while (from < to)
+        {
+            var middle = (from + to) >>> 1;
+            if (sorted[middle] < value) from = middle + 1;
+            else to = middle;
+        }
+        return from;
     }
 }

@@ -2,8 +2,12 @@ using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
+using ExoGraph.Neo4j.Queries;
+using ExoGraph.Paths.Carriers;
 using ExoGraph.Paths.Chains;
+using ExoGraph.Paths.Faces;
 using ExoGraph.Paths.Figures;
+using ExoGraph.Paths.Markers;
 using ExoGraph.Paths.Sharing;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
@@ -21,22 +25,46 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     public ChainsResult Chains(Parameters parameters, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, []) is not { } query) return new ChainsResult(null, null, parameters.Errors);
+        if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
-        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), null);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), ChainsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
         return new ChainsResult(answer, document, []);
     }
 
     /// <summary>Finds what cancers share.</summary>
-    public SharedResult Shared(Parameters parameters)
+    public Result<SharedDocument> Shared(Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        if (SharedRequest.Read(parameters, []) is not { } query) return new SharedResult(null, parameters.Errors);
+        if (SharedRequest.Read(parameters, Graph.Packs) is not { } query) return new(null, parameters.Errors);
         var answer = new SharedFinder(Graph.Snapshot).Find(query);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))]));
-        return new SharedResult(new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
-            Permalink.Of("/shared", parameters.Given), null), []);
+        return new(new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
+            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)), []);
+    }
+
+    /// <summary>Finds markers.</summary>
+    public Result<MarkersDocument> Markers(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (MarkersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
+        return new(MarkersDocument.Of(new MarkersFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/markers", parameters.Given)), []);
+    }
+
+    /// <summary>Finds carriers.</summary>
+    public Result<CarriersDocument> Carriers(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
+        return new(CarriersDocument.Of(new CarriersFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/carriers", parameters.Given)), []);
+    }
+
+    /// <summary>Finds opposite effects of one thing.</summary>
+    public Result<FacesDocument> Faces(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
+        return new(FacesDocument.Of(new FacesFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/faces", parameters.Given)), []);
     }
 
     /// <summary>The figure of a chain of an answer.</summary>
@@ -47,7 +75,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var studies = chain.Hops.SelectMany(h => h.Statement.Evidence).Concat(chain.Transfers.SelectMany(t => t.Evidence))
             .Select(e => e.Study).Distinct().Order().Select(CitationOf).ToList();
         var caption = new FigureCaption(ChainQueryWords.Sentence(answer.Query), Graph.Snapshot.Knowledge.Version.Short, studies, permalink);
-        return new ChainFigure(Graph.Snapshot.Knowledge).Draw(chain, caption);
+        return new ChainFigure(Graph.Snapshot.Knowledge, Graph.Snapshot.Names.EntityOf).Draw(chain, caption);
     }
 
     private string CitationOf(PublicationKey key)

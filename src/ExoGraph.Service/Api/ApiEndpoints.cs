@@ -10,6 +10,7 @@ public static class ApiEndpoints
         var api = app.MapGroup("/api/v1").WithGraphEtag().WithTags("ExoGraph");
         api.MapChains();
         api.MapShared();
+        api.MapTables();
         api.MapSearch();
         api.MapEntities();
         api.MapPublications();

@@ -1,6 +1,7 @@
 using ExoGraph.Core.Audits;
 using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Naming;
+using ExoGraph.Core.Queries.Carriers;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Text;
@@ -58,6 +59,28 @@ public static class ParameterDocs
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
         [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer")];
+
+    /// <summary>Of <c>/markers</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Markers { get; } =
+    [
+        new("cancer", "Only markers of this tumour or one below it.", Repeated: true, Example: "ovarian cancer"),
+        new("biofluid", "Only markers measured in this fluid.", Repeated: true, Example: "serum"),
+        new("purpose", "Only markers for this purpose: diagnosis, prognosis, prediction, distinguishing …"),
+        new("asPrinted", "Count markers that are kept only as printed too.", "boolean"),
+    ];
+
+    /// <summary>Of <c>/carriers</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Carriers { get; } =
+    [
+        new("drug", "Only carriers of this drug or other payload.", Repeated: true, Example: "doxorubicin"),
+        new("cancer", "Only carriers set in, or treating, this tumour or one below it.", Repeated: true),
+        new("loading", "Only payloads that came in this way: endogenous, electroporation …"),
+        new("origin", "Only natural or only engineered carriers.", Words: Words.All<CarrierOrigin>()),
+    ];
+
+    /// <summary>Of <c>/faces</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Faces { get; } =
+        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources];
 
     /// <summary>Of <c>/audit</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>())];

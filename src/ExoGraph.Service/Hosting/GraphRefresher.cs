@@ -1,10 +1,11 @@
+using ExoGraph.Knowledge.Packs;
 using ExoGraph.Knowledge.Records;
 using ExoGraph.Paths.Mirrors;
 using Microsoft.Extensions.Options;
 
 namespace ExoGraph.Service.Hosting;
 
-/// <summary>Loads the records at start, and again when they change on disk. A broken change keeps the old graph and says why.</summary>
+/// <summary>Loads the records at start, and again or the packs when they change on disk. A broken change keeps the old graph and says why.</summary>
 public sealed partial class GraphRefresher(
     GraphStore store, IOptions<ExoGraphOptions> options, TimeProvider time, ILogger<GraphRefresher> logger) : BackgroundService
 {
@@ -12,6 +13,7 @@ public sealed partial class GraphRefresher(
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     private readonly string _folder = RecordsFolder.Find(options.Value.Records);
+    private readonly PackStore _packs = new(options.Value.Packs);
     private string _seen = "";
 
     /// <summary>Loads the graph before the host serves anything.</summary>
@@ -25,7 +27,7 @@ public sealed partial class GraphRefresher(
     /// <summary>Looks once whether the records changed, and takes the change in; false where it was refused.</summary>
     public bool Refresh(CancellationToken cancellationToken)
     {
-        var fingerprint = FolderFingerprint.Of(_folder);
+        var fingerprint = FolderFingerprint.Of(_folder) + FolderFingerprint.Of(_packs.Directory);
         if (fingerprint == _seen && store.IsReady) return store.Problems.Count == 0;
         _seen = fingerprint;
         var result = RecordLoader.Load(_folder, cancellationToken);
@@ -35,7 +37,10 @@ public sealed partial class GraphRefresher(
             LogRefused(result.Problems.Count, result.Problems.Count > 0 ? result.Problems[0].ToString() : "");
             return false;
         }
-        store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge), time.GetUtcNow()));
+        knowledge = _packs.Notices().Flag(knowledge);
+        var (packs, broken) = _packs.OpenAll(knowledge.Vocabulary);
+        foreach (var problem in broken) LogPackRefused(problem.ToString());
+        store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge, packs), time.GetUtcNow()));
         LogLoaded(knowledge.Version.Short, knowledge.Entities.Count, knowledge.AllStatements.Count);
         return true;
     }
@@ -49,6 +54,9 @@ public sealed partial class GraphRefresher(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Graph {Version} loaded: {Entities} entities, {Statements} statements.")]
     private partial void LogLoaded(string version, int entities, int statements);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A pack is left out: {Problem}")]
+    private partial void LogPackRefused(string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The records have {Count} problems; the graph is left as it was. First: {First}")]
     private partial void LogRefused(int count, string first);

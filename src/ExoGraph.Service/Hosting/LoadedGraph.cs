@@ -8,6 +8,9 @@ namespace ExoGraph.Service.Hosting;
 /// <param name="LoadedAt">When it was put together.</param>
 public sealed record LoadedGraph(GraphSnapshot Snapshot, DateTimeOffset LoadedAt)
 {
+    /// <summary>Names of the packs that it holds.</summary>
+    public IReadOnlyList<string> Packs { get; } = [.. Snapshot.Mirror.Packs.Select(p => p.Name)];
+
     /// <summary>Turns its answers into documents.</summary>
-    public DocumentWriter Writer { get; } = new(Snapshot.Knowledge);
+    public DocumentWriter Writer { get; } = new(Snapshot.Knowledge, Snapshot.Names.EntityOf);
 }

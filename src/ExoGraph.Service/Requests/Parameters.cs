@@ -2,6 +2,7 @@ using System.Globalization;
 using ExoGraph.Core.Beliefs;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Text;
+using ExoGraph.Core.Vocabularies;
 
 namespace ExoGraph.Service.Requests;
 
@@ -83,6 +84,17 @@ public sealed class Parameters
         if (Words.TryParse<T>(text, out var value)) return value;
         Fail(name, $"'{text}' is not one of {string.Join(", ", Words.All<T>())}.");
         return otherwise;
+    }
+
+    /// <summary>A word of one of the vocabulary's closed lists; null where none is given.</summary>
+    public Term? Term(string name, Vocabulary vocabulary, ClosedList list)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        if (Text(name) is not { } text) return null;
+        var term = new Term(text);
+        if (vocabulary.Lists[list].Contains(term)) return term;
+        Fail(name, $"'{text}' is not one of {string.Join(", ", vocabulary.Lists[list].Select(t => t.Text).Order(StringComparer.Ordinal))}.");
+        return null;
     }
 
     /// <summary>Words of an enumeration, given one by one or with commas between.</summary>

@@ -32,8 +32,8 @@ public sealed class VesicleImportTests : IDisposable
         var pack = _bench.Open("vesiclepedia");
         var vesicle = pack.Entities.Single(e => e.Id == statement.Subject);
         Assert.Equal("Exosomes from Mast cells", vesicle.Label);
-        Assert.Equal("exo:ev.exosome", Assert.Single(vesicle.IsA).Text);
-        Assert.True(pack.Entities.Single(e => e.Id.Text == "exo:ev.exosome").Generic);
+        Assert.Equal("GO:0070062", Assert.Single(vesicle.IsA).Text);
+        Assert.True(pack.Entities.Single(e => e.Id.Text == "GO:0070062").Generic);
         Assert.Equal("5.1", manifest.Version);
     }
 
@@ -97,7 +97,7 @@ public sealed class VesicleImportTests : IDisposable
     {
         _bench.Import("exocarta", ("EXOCARTA_PROTEIN_MRNA_DETAILS_5.txt", Gene + "13\tprotein\t967\tCD63\tHomo sapiens\t4\tWestern blotting\n14\tprotein\t967\tCD63\tHomo sapiens\t5\tWestern blotting\n"));
         var statement = Assert.Single(_bench.Statements("exocarta"));
-        Assert.Equal("exo:ev.exosome carries(=) HGNC:1692", statement.Line());
+        Assert.Equal("GO:0070062 carries(=) HGNC:1692", statement.Line());
         Assert.Equal(["experiment 4", "experiment 5"], statement.Evidence.Select(e => e.Locator));
         Assert.Equal(250_000, statement.OwnBelief.Millionths);
     }

@@ -17,16 +17,16 @@ internal static class ReviewRecords
 
     public static GraphSnapshot Snapshot => _snapshot.Value;
 
-    public static KnowledgeBase Knowledge => Snapshot.Knowledge;
+    public static KnowledgeBase Known => Snapshot.Knowledge;
 
     /// <summary>The one entity of this label.</summary>
-    public static Entity Entity(string label) => Knowledge.Entities.Values.Single(e => e.Label == label);
+    public static Entity Entity(string label) => Known.Entities.Values.Single(e => e.Label == label);
 
     /// <summary>What a name means in a query.</summary>
     public static Selection Select(string name, MicroRnaMatching matching = MicroRnaMatching.Exact) =>
         Snapshot.Names.Resolve(name, matching).Selection ?? throw new InvalidOperationException($"'{name}' means nothing, or more than one thing.");
 
-    public static string Label(Curie id) => Knowledge.LabelOf(id);
+    public static string Label(Curie id) => Known.LabelOf(id);
 
     private static KnowledgeBase Load()
     {

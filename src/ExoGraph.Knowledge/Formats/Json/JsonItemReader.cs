@@ -33,7 +33,7 @@ internal sealed class JsonItemReader : IDisposable
     /// <summary>The line on which the last item starts.</summary>
     public long Line { get; private set; } = 1;
 
-    /// <summary>The next item; null at the end.</summary>
+    /// <summary>The next item, valid until the next call; null at the end.</summary>
     public JsonDocument? Next()
     {
         try
@@ -102,8 +102,8 @@ internal sealed class JsonItemReader : IDisposable
         Line += _linesOfLast + _bytes.AsSpan(_start, (int)reader.TokenStartIndex).Count((byte)'\n');
         var from = _start + (int)reader.TokenStartIndex;
         var length = (int)(before.BytesConsumed - reader.TokenStartIndex);
-        // Parsed from a copy, since the window moves.
-        item = JsonDocument.Parse(_bytes.AsMemory(from, length).ToArray());
+        // Parsed where it stands: the window does not move before the caller asks for the next item.
+        item = JsonDocument.Parse(_bytes.AsMemory(from, length));
         _linesOfLast = _bytes.AsSpan(from, length).Count((byte)'\n');
         _state = before.CurrentState;
         _start += (int)before.BytesConsumed;

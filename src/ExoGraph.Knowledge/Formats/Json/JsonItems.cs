@@ -20,15 +20,21 @@ internal static class JsonItems
         return text.Length > 0 && text[0] is (byte)'{' or (byte)'[';
     }
 
-    /// <summary>Whether a JSON file has one object a line: the first line is an object by itself, and another follows.</summary>
+    /// <summary>Whether a JSON file has one object a line: its first line is a whole object, and not one that holds a graph or a list of statements.</summary>
     public static bool IsLines(InputEntry entry)
     {
-        using var lines = new LineReader(entry);
+        using var stream = entry.Open();
+        var head = new byte[1 << 20];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var text = head.AsSpan(0, length);
+        if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[3..];
+        text = text.TrimStart(" \t\r\n"u8);
+        var end = text.IndexOf((byte)'\n');
+        if (text.IsEmpty || text[0] != '{' || (end < 0 && length == head.Length)) return false;
         try
         {
-            if (!lines.TryRead(out var first) || first.Trim() is not ['{', .., '}']) return false;
-            using var _ = JsonDocument.Parse(first.ToString());
-            return !lines.TryRead(out var second) || second.Trim() is [] or ['{', ..];
+            using var first = JsonDocument.Parse((end < 0 ? text : text[..end]).ToArray());
+            return !first.RootElement.TryGetProperty("nodes", out _) && !first.RootElement.TryGetProperty("edges", out _) && !first.RootElement.TryGetProperty("statements", out _);
         }
         catch (JsonException)
         {
@@ -76,6 +82,16 @@ internal static class JsonItems
         }
     }
 
-    private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle) =>
-        item.ValueKind == JsonValueKind.Object ? handle(item) : RowResult.Skip("not an object", item.GetRawText());
+    private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle)
+    {
+        if (item.ValueKind != JsonValueKind.Object) return RowResult.Skip("not an object", item.ValueKind.ToString());
+        try
+        {
+            return handle(item);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is DecoderFallbackException)
+        {
+            return RowResult.Skip("text that is not UTF-8");
+        }
+    }
 }

@@ -55,6 +55,7 @@ internal sealed partial class MirtarbaseImporter : IPackImporter
         private readonly ImportJob _job;
         private readonly GeneCells _genes;
         private readonly Dictionary<int, CellCache> _microRnas = [];
+        private readonly Dictionary<string, (bool Other, bool Viral)> _prefixes = new(StringComparer.Ordinal);
         private readonly Dictionary<(int Taxon, bool Mature), int> _variants = [];
         private readonly Dictionary<string, (string Methods, bool Strong)> _experiments = new(StringComparer.Ordinal);
         private readonly Dictionary<string, (string Methods, bool Strong)>.AlternateLookup<ReadOnlySpan<char>> _experimentsBySpan;
@@ -75,12 +76,12 @@ internal sealed partial class MirtarbaseImporter : IPackImporter
             if (taxon == 0 && !row[c.GeneSpecies].IsEmpty) return RowResult.Skip("a target of a species that is not known here", row[c.GeneSpecies].ToString());
             if (!_job.LetsIn(taxon)) return RowResult.Skip("the target is of another species", row[c.GeneSpecies].ToString());
             var name = row[c.MicroRna];
-            var code = _job.Grounding.MicroRnas.CodeOf(name);
-            if (code.Length > 0 && _job.Species != 0 && !_job.Grounding.MicroRnas.IsViral(code) && _job.Grounding.Species.Taxon(code) != _job.Species)
+            var (other, viral) = PrefixOf(name);
+            if (other)
                 return RowResult.Skip("the miRNA is of another species by its name", name.ToString());
             var microRna = MicroRnas(_job.Grounding.Species.Taxon(row[c.MicroRnaSpecies]))[name, table];
             if (microRna.Entity < 0) return microRna.Skip(name);
-            if (code.Length > 0 && _job.Grounding.MicroRnas.IsViral(code)) table.Remark("a viral miRNA, kept as viral", name.ToString());
+            if (viral) table.Remark("a viral miRNA, kept as viral", name.ToString());
             var gene = _genes.OfEntrez(row[c.Entrez], row[c.Gene], taxon, table);
             if (gene.Entity < 0) return gene.Skip(row[c.Gene]);
             var (methods, strong) = Methods(row[c.Experiments]);
@@ -98,6 +99,16 @@ internal sealed partial class MirtarbaseImporter : IPackImporter
             var written = row[c.MicroRna];
             var sameName = written.SequenceEqual(name) || (written.Length == name.Length + 4 && written.StartsWith("hsa-") && written[4..].SequenceEqual(name));
             return sameName && row[c.Gene].SequenceEqual(symbol) ? default : $"{written}\t{row[c.Gene]}";
+        }
+
+        /// <summary>Whether a name's own prefix is that of a species that is not wanted, or of a virus.</summary>
+        private (bool Other, bool Viral) PrefixOf(ReadOnlySpan<char> name)
+        {
+            var lookup = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (lookup.TryGetValue(name, out var known)) return known;
+            var code = _job.Grounding.MicroRnas.CodeOf(name);
+            var viral = code.Length > 0 && _job.Grounding.MicroRnas.IsViral(code);
+            return _prefixes[name.ToString()] = (code.Length > 0 && !viral && _job.Species != 0 && _job.Grounding.Species.Taxon(code) != _job.Species, viral);
         }
 
         private CellCache MicroRnas(int taxon)

@@ -13,7 +13,7 @@ internal sealed partial class VesicleImporter(SourceProfile profile, string gene
         new("vesiclepedia", "Vesiclepedia", PackKind.Knowledge, "free for academic and commercial use with citation (as reported; no licence text seen)"), "exo:ev.extracellular-vesicle", "extracellular vesicle");
 
     public static VesicleImporter Exocarta { get; } = new(
-        new("exocarta", "ExoCarta", PackKind.Knowledge, "free for academic and commercial use with citation (as reported; no licence text seen)"), "exo:ev.exosome", "exosome");
+        new("exocarta", "ExoCarta", PackKind.Knowledge, "free for academic and commercial use with citation (as reported; no licence text seen)"), "GO:0070062", "extracellular exosome");
 
     public SourceProfile Profile { get; } = profile;
 

@@ -144,8 +144,8 @@ internal sealed class VesicleReader
         if (experiment.Sample.Length == 0) entity = entity with { Generic = true };
         if (isExosome)
         {
-            entity = entity with { IsA = [new Curie("exo:ev.exosome")] };
-            _job.Builder.Entity(new Entity { Id = new Curie("exo:ev.exosome"), Label = "exosome", Class = EntityClass.Vesicle, Generic = true });
+            entity = entity with { IsA = [new Curie("GO:0070062")] };
+            _job.Builder.Entity(new Entity { Id = new Curie("GO:0070062"), Label = "extracellular exosome", Class = EntityClass.Vesicle, Generic = true });
         }
         return _vesicles[key] = _job.Builder.Entity(entity);
     }

@@ -105,6 +105,7 @@ internal sealed class XlsxRowReader : RowReader
             case 'n' when (uint)style < (uint)_book.DateStyles.Count && _book.DateStyles[style] && Utf8Parser.TryParse(text, out double days, out _) && days is > 0 and < 2_958_466:
                 return DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             default:
+                if (!text.Contains((byte)'&')) return Encoding.UTF8.GetString(text);
                 _inline.Clear();
                 XmlTags.Decode(text, _inline);
                 return _inline.ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExoGraph.Knowledge.Packs.Storage;
 
 namespace ExoGraph.Knowledge.Packs.Building;
 
@@ -21,6 +22,15 @@ internal sealed class LocatorPool(TextPool texts)
         padded[^2] = Width;
         padded[^1] = (char)('0' + locator.Length - digits);
         return (texts.Add(padded), number);
+    }
+
+    /// <summary>Writes a locator, escaped.</summary>
+    public void Write(RowBuffer row, int prefix, int number)
+    {
+        var text = texts[prefix].AsSpan();
+        if (number < 0) row.AppendEscaped(text);
+        else if (text.Length >= 2 && text[^2] == Width) row.AppendEscaped(text[..^2]).Append(number, text[^1] - '0');
+        else row.AppendEscaped(text).Append(number);
     }
 
     public string Text(int prefix, int number)

@@ -55,6 +55,9 @@ internal sealed class PackBuilder
     /// <summary>Whether an entity is there already.</summary>
     public bool Knows(Curie id) => _entityIndex.ContainsKey(id);
 
+    /// <summary>Names of the predicates that there are.</summary>
+    public IEnumerable<string> KnownPredicates => _vocabulary.Predicates.Keys;
+
     /// <summary>The index of a predicate of the vocabulary.</summary>
     public byte Predicate(string name)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -7,15 +6,25 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>Writes lines as gzip members of some rows each: any gzip reader reads the file whole, and one block can be read alone. Blocks are packed in parallel and written in order.</summary>
 internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
 {
-    private readonly Queue<Task<byte[]>> _packing = new();
+    private readonly Queue<Task<Block>> _packing = new();
+    private readonly Stack<Block> _spare = new();
     private readonly List<long> _starts = [];
     private readonly int _parallel = Math.Clamp(Environment.ProcessorCount, 1, 8);
-    private StringBuilder _block = new(1 << 16);
+    private Block _block = new();
     private int _rows;
     private long _position;
 
+    private sealed class Block : IDisposable
+    {
+        public RowBuffer Rows { get; } = new(1 << 19);
+
+        public MemoryStream Packed { get; } = new(1 << 16);
+
+        public void Dispose() => Packed.Dispose();
+    }
+
     /// <summary>The row being written.</summary>
-    public StringBuilder Row => _block;
+    public RowBuffer Row => _block.Rows;
 
     /// <summary>Where each block starts, and where the last one ends.</summary>
     public long[] Starts => [.. _starts, _position];
@@ -23,8 +32,9 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
     /// <summary>Writes the header as a block of its own, which <see cref="Starts"/> does not count.</summary>
     public void Header(string text)
     {
-        var packed = Pack(new StringBuilder(text));
-        target.Write(packed);
+        using var packed = new MemoryStream();
+        using (var packer = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) packer.Write(Encoding.UTF8.GetBytes(text));
+        packed.WriteTo(target);
         _position = packed.Length;
     }
 
@@ -43,41 +53,36 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
 
     public void Dispose()
     {
+        // A stopped import leaves blocks being packed: they end by themselves.
         foreach (var task in _packing) task.ContinueWith(t => t.Exception, TaskScheduler.Default);
+        _block.Dispose();
+        foreach (var block in _spare) block.Dispose();
     }
 
     private void EndBlock()
     {
         var block = _block;
-        _block = new StringBuilder(block.Length + 1024);
-        _rows = 0;
         _packing.Enqueue(Task.Run(() => Pack(block)));
         while (_packing.Count > _parallel) WriteOne();
+        _block = _spare.TryPop(out var spare) ? spare : new Block();
+        _rows = 0;
     }
 
     private void WriteOne()
     {
-        var packed = _packing.Dequeue().GetAwaiter().GetResult();
+        var block = _packing.Dequeue().GetAwaiter().GetResult();
         _starts.Add(_position);
-        target.Write(packed);
-        _position += packed.Length;
+        block.Packed.WriteTo(target);
+        _position += block.Packed.Length;
+        block.Rows.Clear();
+        block.Packed.SetLength(0);
+        _spare.Push(block);
     }
 
-    private static byte[] Pack(StringBuilder text)
+    private static Block Pack(Block block)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            var written = 0;
-            var encoder = Encoding.UTF8.GetEncoder();
-            foreach (var chunk in text.GetChunks()) written += encoder.GetBytes(chunk.Span, buffer.AsSpan(written), flush: false);
-            using var packed = new MemoryStream(written / 4 + 64);
-            using (var packer = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) packer.Write(buffer, 0, written);
-            return packed.ToArray();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        using var packer = new GZipStream(block.Packed, CompressionLevel.Fastest, leaveOpen: true);
+        packer.Write(block.Rows.Written);
+        return block;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
@@ -21,10 +19,20 @@ internal static class EdgeTable
     /// <summary>What does not change from row to row: source, level and agent.</summary>
     public static string Constant(string source, string knowledgeLevel, string agentType) => $"\tinfores:{source}\t{knowledgeLevel}\t{agentType}\t";
 
-    /// <summary>Writes a row without its line break's id: the caller has written the id and a tab.</summary>
+    /// <summary>Writes a row behind its id and a tab, which the caller has written.</summary>
+    /// <param name="row">Where to write.</param>
+    /// <param name="subject">The subject's id.</param>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="object">The object's id.</param>
+    /// <param name="variant">Forms and context.</param>
+    /// <param name="ids">Ids of the entities that the variant names by index.</param>
+    /// <param name="evidence">The evidence, sorted by study.</param>
+    /// <param name="texts">Texts of the evidence.</param>
+    /// <param name="locators">Locators of the evidence.</param>
+    /// <param name="constant">What <see cref="Constant"/> gives.</param>
     public static void Write(
-        StringBuilder row, string subject, Predicate predicate, string @object, in Variant variant, Func<int, string> entityId,
-        IReadOnlyList<EvidenceRow> evidence, TextPool texts, LocatorPool locators, string constant)
+        RowBuffer row, string subject, Predicate predicate, string @object, in Variant variant, IReadOnlyList<string> ids,
+        List<EvidenceRow> evidence, TextPool texts, LocatorPool locators, string constant)
     {
         row.Append(subject).Append('\t').Append(predicate.Biolink).Append('\t').Append(@object).Append('\t')
             .Append(predicate.Direction is null ? "" : "biolink:causes").Append('\t').Append(predicate.Aspect).Append('\t').Append(predicate.Direction).Append('\t');
@@ -33,10 +41,10 @@ internal static class EdgeTable
         row.Append(supported ? "" : "true").Append('\t');
         Publications(row, evidence, supported);
         row.Append(constant);
-        Entity(variant.Cancer);
-        Entity(variant.Cell);
-        Entity(variant.Organism);
-        Entity(variant.Biofluid);
+        Entity(row, variant.Cancer, ids);
+        Entity(row, variant.Cell, ids);
+        Entity(row, variant.Organism, ids);
+        Entity(row, variant.Biofluid, ids);
         row.Append(predicate.Name).Append('\t').Append(variant.SubjectForm?.Text).Append('\t').Append(variant.ObjectForm?.Text).Append('\t').Append(variant.Implied ? "true" : "").Append('\t');
         for (var i = 0; i < evidence.Count; i++)
         {
@@ -44,11 +52,15 @@ internal static class EdgeTable
             Evidence(row, evidence[i], texts, locators);
         }
         row.Append('\n');
-
-        void Entity(int index) => row.Append(index < 0 ? "" : entityId(index)).Append('\t');
     }
 
-    private static void Publications(StringBuilder row, IReadOnlyList<EvidenceRow> evidence, bool supported)
+    private static void Entity(RowBuffer row, int index, IReadOnlyList<string> ids)
+    {
+        if (index >= 0) row.Append(ids[index]);
+        row.Append('\t');
+    }
+
+    private static void Publications(RowBuffer row, List<EvidenceRow> evidence, bool supported)
     {
         var (first, last) = (true, 0);
         foreach (var item in evidence)
@@ -56,27 +68,24 @@ internal static class EdgeTable
             // Evidence is sorted by study, so the same one stands together.
             if (item.Study <= 0 || item.Study == last || (supported && EvidenceFlags.Direction(item.Flags) != EvidenceDirection.Supports)) continue;
             if (!first) row.Append('|');
-            row.Append("PMID:").Append(CultureInfo.InvariantCulture, $"{item.Study}");
+            row.Append("PMID:").Append(item.Study);
             (first, last) = (false, item.Study);
         }
     }
 
-    private static void Evidence(StringBuilder row, in EvidenceRow item, TextPool texts, LocatorPool locators)
+    private static void Evidence(RowBuffer row, in EvidenceRow item, TextPool texts, LocatorPool locators)
     {
-        if (item.Study > 0) row.Append("PMID:").Append(CultureInfo.InvariantCulture, $"{item.Study}");
-        else if (item.Study < 0) Escaped.Write(row, texts[-item.Study]);
+        if (item.Study > 0) row.Append("PMID:").Append(item.Study);
+        else if (item.Study < 0) row.AppendEscaped(texts[-item.Study]);
+        // Demonstrated, suggested and proposed differ in their first letter.
         row.Append(';').Append(EvidenceFlags.Direction(item.Flags) == EvidenceDirection.Supports ? '+' : '-').Append(';')
             .Append(Words.Of(EvidenceFlags.Certainty(item.Flags))[0]).Append(';');
-        // Demonstrated, suggested and proposed differ in their first letter.
-        Escaped.Write(row, locators.Text(item.LocatorPrefix, item.LocatorNumber));
-        row.Append(';');
-        Escaped.Write(row, texts[item.Claim]);
+        locators.Write(row, item.LocatorPrefix, item.LocatorNumber);
+        row.Append(';').AppendEscaped(texts[item.Claim]);
         if (item.Original == 0) return;
         var original = texts[item.Original];
         var tab = original.IndexOf('\t', StringComparison.Ordinal);
-        row.Append(';');
-        Escaped.Write(row, tab < 0 ? original : original.AsSpan(0, tab));
-        row.Append(';');
-        Escaped.Write(row, tab < 0 ? "" : original.AsSpan(tab + 1));
+        row.Append(';').AppendEscaped(tab < 0 ? original : original.AsSpan(0, tab));
+        row.Append(';').AppendEscaped(tab < 0 ? "" : original.AsSpan(tab + 1));
     }
 }

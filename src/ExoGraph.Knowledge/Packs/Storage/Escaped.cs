@@ -5,19 +5,7 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>Text inside a cell of ours: what would end the cell, the list or the field is written as <c>%XX</c>.</summary>
 internal static class Escaped
 {
-    private static readonly System.Buffers.SearchValues<char> s_special = System.Buffers.SearchValues.Create("%|;\t\n\r");
-
-    public static void Write(StringBuilder row, ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAny(s_special))
-        {
-            row.Append(text);
-            return;
-        }
-        foreach (var c in text)
-            if (s_special.Contains(c)) row.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            else row.Append(c);
-    }
+    public static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("%|;\t\n\r");
 
     public static string Read(ReadOnlySpan<char> text)
     {

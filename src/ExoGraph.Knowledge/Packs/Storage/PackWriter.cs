@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ExoGraph.Core.Entities;
@@ -15,12 +14,16 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
 {
     public const int RowsPerBlock = 1024;
 
+    private const int LargePack = 500_000;
+
     /// <summary>Writes into a folder.</summary>
     /// <returns>What was written, counted.</returns>
     public PackCounts Write(string folder, string pack, string constant, CancellationToken cancellation)
     {
         var statements = builder.Statements;
         statements.Freeze();
+        // The columns that follow are as large as what reading left behind: given back first, both fit the memory of one.
+        if (statements.Count > LargePack) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var entities = Entities();
         var index = entities.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i);
         var place = builder.Entities.Select(e => index.GetValueOrDefault(e.Id, -1)).ToArray();
@@ -41,10 +44,11 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
         var (n, evidences) = (order.Length, builder.Statements.EvidenceCount);
         var (subjects, objects, predicates, variantOf, beliefs, starts) = (new int[n], new int[n], new byte[n], new int[n], new int[n], new int[n + 1]);
         var (studies, flags) = (new int[evidences], new byte[evidences]);
-        var calculator = new PackBeliefs(NoticeIndex.Empty);
         var references = new List<string>();
+        var calculator = new PackBeliefs(NoticeIndex.Empty, pack, references);
         var referenceIndex = new Dictionary<int, int>();
         var evidence = new List<EvidenceRow>();
+        var ids = builder.Entities.Select(e => e.Id.Text).ToArray();
         using var target = File.Create(Path.Combine(folder, PackFiles.Edges(pack)));
         using var blocks = new BlockWriter(target, RowsPerBlock);
         blocks.Header(EdgeTable.Header);
@@ -64,10 +68,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
                 flags[filled++] = item.Flags;
             }
             beliefs[i] = calculator.Of(studies.AsSpan(starts[i]..filled), flags.AsSpan(starts[i]..filled), variant.Implied).Millionths;
-            blocks.Row.Append(pack).Append('#').Append(CultureInfo.InvariantCulture, $"{i + 1}").Append('\t');
-            EdgeTable.Write(
-                blocks.Row, builder.Entities[row.Subject].Id.Text, predicate, builder.Entities[row.Object].Id.Text, variant,
-                e => builder.Entities[e].Id.Text, evidence, builder.Texts, builder.Locators, constant);
+            blocks.Row.Append(pack).Append('#').Append(i + 1).Append('\t');
+            EdgeTable.Write(blocks.Row, ids[row.Subject], predicate, ids[row.Object], variant, ids, evidence, builder.Texts, builder.Locators, constant);
             blocks.EndRow();
         }
         blocks.Finish();
@@ -80,8 +82,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             VariantOf = variantOf,
             Beliefs = beliefs,
             EvidenceStarts = starts,
-            Studies = studies.AsSpan(0, filled).ToArray(),
-            Flags = flags.AsSpan(0, filled).ToArray(),
+            Studies = filled == studies.Length ? studies : studies.AsSpan(0, filled).ToArray(),
+            Flags = filled == flags.Length ? flags : flags.AsSpan(0, filled).ToArray(),
             BlockStarts = blocks.Starts,
             RowsPerBlock = RowsPerBlock,
             PredicateNames = predicateNames,

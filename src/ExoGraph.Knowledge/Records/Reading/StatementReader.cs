@@ -11,6 +11,16 @@ internal sealed class StatementReader(ReadScope scope, ContextReader contexts, E
 {
     private static readonly string[] s_scopes = ["step", "overall"];
 
+    /// <summary>Stands in for a predicate that is not known; a statement with it is never kept.</summary>
+    private static readonly Predicate s_none = new()
+    {
+        Name = "",
+        Sign = Sign.None,
+        Walk = Walk.Never,
+        Subjects = new HashSet<Core.Entities.EntityClass>(),
+        Objects = new HashSet<Core.Entities.EntityClass>(),
+    };
+
     /// <summary>The statement of a map; null where it cannot be read.</summary>
     public Draft<Statement>? Read(RecordId id, MapNode map, int line)
     {
@@ -59,17 +69,17 @@ internal sealed class StatementReader(ReadScope scope, ContextReader contexts, E
             fields.Fail(fields.LineOf("effect"), StatementCodes.InterventionEffect, $"'{predicate}' is no link of a chain; an intervention promotes, inhibits, upregulates, downregulates …");
         var statement = new Statement
         {
-            Id = id, Subject = subject ?? default, Predicate = predicate ?? s_none, Object = @object ?? default, Scope = Scope.Step,
+            Id = id,
+            Subject = subject ?? default,
+            Predicate = predicate ?? s_none,
+            Object = @object ?? default,
+            Scope = Scope.Step,
             Implied = fields.Flag("implied") ?? false,
-            Context = contexts.Read(fields, places, id.File), Evidence = evidence.Read(fields, places),
+            Context = contexts.Read(fields, places, id.File),
+            Evidence = evidence.Read(fields, places),
         };
         return fields.IsSound ? new Draft<Statement>(statement, places) : null;
     }
-
-    private static readonly Predicate s_none = new()
-    {
-        Name = "", Sign = Sign.None, Walk = Walk.Never, Subjects = new HashSet<Core.Entities.EntityClass>(), Objects = new HashSet<Core.Entities.EntityClass>(),
-    };
 
     private Predicate? Predicate(Fields fields, string name)
     {

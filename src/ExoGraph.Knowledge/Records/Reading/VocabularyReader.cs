@@ -124,9 +124,14 @@ internal sealed class VocabularyReader
             fields.Fail(fields.LineOf("walk"), VocabularyCodes.SignAndWalk, $"'{entry.Key}' has sign {sign.Mark()} and walk {Words.Of(walk)}; sign none goes with walk never, and no other.");
         _predicates[entry.Key] = new Predicate
         {
-            Name = entry.Key, Sign = sign, Walk = walk,
-            Subjects = ClassesOf(fields, "subject"), Objects = ClassesOf(fields, "object"),
-            Biolink = fields.Text("biolink", required: true) ?? "", Direction = fields.Text("direction"), Aspect = fields.Text("aspect"),
+            Name = entry.Key,
+            Sign = sign,
+            Walk = walk,
+            Subjects = ClassesOf(fields, "subject"),
+            Objects = ClassesOf(fields, "object"),
+            Biolink = fields.Text("biolink", required: true) ?? "",
+            Direction = fields.Text("direction"),
+            Aspect = fields.Text("aspect"),
         };
     }
 
@@ -159,8 +164,10 @@ internal sealed class VocabularyReader
 
     private static Vocabulary Empty() => new()
     {
-        Prefixes = new Dictionary<string, PrefixRule>(), Classes = new Dictionary<string, ClassRule>(),
-        Groups = new Dictionary<string, IReadOnlySet<EntityClass>>(), Predicates = new Dictionary<string, Predicate>(),
+        Prefixes = new Dictionary<string, PrefixRule>(),
+        Classes = new Dictionary<string, ClassRule>(),
+        Groups = new Dictionary<string, IReadOnlySet<EntityClass>>(),
+        Predicates = new Dictionary<string, Predicate>(),
         Lists = new Dictionary<ClosedList, IReadOnlySet<Term>>(),
     };
 }

@@ -16,32 +16,33 @@ internal static class NameRules
     public static void Check(CheckScope scope)
     {
         var uses = scope.Set.Entities.DistinctBy(e => e.Value.Id)
-            .SelectMany(e => e.Value.Synonyms.Select(s => new Use(e.Value, s, false, e.Places.Start)).Prepend(new Use(e.Value, e.Value.Label, true, e.Places.Start)))
-            .Where(u => u.Name.Length > 0);
+            .SelectMany(e => e.Value.Synonyms.Select(s => new Use(e.Value, s, false, e.Places.Start)).Prepend(new Use(e.Value, e.Value.Label, true, e.Places.Start)));
         foreach (var group in uses.GroupBy(u => NameKey.Of(u.Name) is { Length: > 0 } key ? key : u.Name))
+            Sharing(scope, group.OrderBy(u => !u.IsLabel).ThenBy(u => u.Entity.Id));
+    }
+
+    /// <summary>Looks at the uses of one name, labels first; reports a use that cannot stand beside an earlier one.</summary>
+    private static void Sharing(CheckScope scope, IEnumerable<Use> uses)
+    {
+        var labels = new Dictionary<string, Use>(StringComparer.OrdinalIgnoreCase);
+        var firsts = new List<Use>();
+        foreach (var use in uses)
         {
-            var sharing = group.OrderBy(u => !u.IsLabel).ThenBy(u => u.Entity.Id).ToList();
-            for (var i = 1; i < sharing.Count; i++)
-                for (var j = 0; j < i; j++)
-                    if (sharing[i].Entity.Id != sharing[j].Entity.Id && Pair(scope, sharing[j], sharing[i])) break;
+            if (labels.TryGetValue(use.Name, out var label) && label.Entity.Id != use.Entity.Id) Report(scope, label, use);
+            else if (firsts.Find(f => f.Entity.Id != use.Entity.Id && !scope.Hierarchy.AreRelated(f.Entity.Id, use.Entity.Id)) is { } other) Report(scope, other, use);
+            if (use.IsLabel) labels.TryAdd(use.Name, use);
+            if (firsts.Count == 0 || firsts[^1].Entity.Id != use.Entity.Id) firsts.Add(use);
         }
     }
 
-    /// <summary>Reports two uses that cannot stand together, at the second.</summary>
-    private static bool Pair(CheckScope scope, Use first, Use second)
+    private static void Report(CheckScope scope, Use first, Use second)
     {
-        var same = string.Equals(first.Name, second.Name, StringComparison.OrdinalIgnoreCase);
-        var related = scope.Hierarchy.AreRelated(first.Entity.Id, second.Entity.Id);
-        if (first.IsLabel && second.IsLabel)
-        {
-            if (!same && related) return false;
-            scope.Report(second.Place, EntityCodes.LabelTwice, $"The label '{second.Name}' is the label of {first.Entity.Id} too{(same ? "" : $" ('{first.Name}')")}.");
-        }
-        else if (first.IsLabel && (same || !related))
-            scope.Report(second.Place, EntityCodes.SynonymIsLabel, $"The synonym '{second.Name}' is the label of {first.Entity.Id}{(same ? "" : $" ('{first.Name}')")}.");
-        else if (!first.IsLabel && !related)
+        var spelt = string.Equals(first.Name, second.Name, StringComparison.OrdinalIgnoreCase) ? "" : $" ('{first.Name}')";
+        if (!first.IsLabel)
             scope.Report(second.Place, EntityCodes.AmbiguousSynonym, $"The synonym '{second.Name}' is also one of {scope.Name(first.Entity.Id)}, which is_a does not relate to {second.Entity.Id}.");
-        else return false;
-        return true;
+        else if (second.IsLabel)
+            scope.Report(second.Place, EntityCodes.LabelTwice, $"The label '{second.Name}' is the label of {first.Entity.Id} too{spelt}.");
+        else
+            scope.Report(second.Place, EntityCodes.SynonymIsLabel, $"The synonym '{second.Name}' is the label of {first.Entity.Id}{spelt}.");
     }
 }

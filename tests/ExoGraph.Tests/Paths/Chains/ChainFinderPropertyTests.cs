@@ -28,6 +28,29 @@ public sealed class ChainFinderPropertyTests
                 Compare(GraphsForEach, 2_000_000 + 10_000 * IndexOf(filter) + 100 * IndexOf(other), (c, query) => c.With(c.With(query, filter), other));
     }
 
+    [Fact]
+    public void Find_BudgetTooSmall_HoldsEveryChainAboveWhatItProved()
+    {
+        var truncated = 0;
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var made = new RandomChainCase(seed);
+            var finder = new ChainFinder(GraphSnapshot.Build(made.Knowledge));
+            var query = made.Query() with { K = 1000 };
+            var all = finder.Find(query, TestContext.Current.CancellationToken);
+            foreach (var ticks in new[] { 0, 50, 200, 1000 })
+            {
+                var some = finder.Find(query with { Budget = TimeSpan.FromTicks(ticks) }, TestContext.Current.CancellationToken);
+                if (some.Truncated) truncated++;
+                var proven = all.Chains.Where(c => c.Kind == ChainKind.Attested || !some.Truncated || c.Score > some.ProvenAbove).Select(Text).ToArray();
+                Assert.Equal(proven, some.Chains.Select(Text).Intersect(proven));
+            }
+        }
+        Assert.True(truncated > 0);
+
+        static string Text(Chain c) => string.Join(" ", c.Hops.Select(h => h.Statement.Id.Text)) + c.Cost;
+    }
+
     private static int IndexOf(string filter) => RandomChainCase.Filters.Index().First(f => f.Item == filter).Index;
 
     private static void Compare(int graphs, int firstSeed, Func<RandomChainCase, ChainQuery, ChainQuery> filter)

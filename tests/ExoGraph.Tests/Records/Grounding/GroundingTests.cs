@@ -6,7 +6,7 @@ namespace ExoGraph.Tests.Records.Grounding;
 /// <summary>Every identifier of the records against the vocabulary that it comes from.</summary>
 public sealed class GroundingTests
 {
-    private static IEnumerable<Entity> Entities => ReviewRecords.Knowledge.Entities.Values.OrderBy(e => e.Id);
+    private static IEnumerable<Entity> Entities => ReviewRecords.Known.Entities.Values.OrderBy(e => e.Id);
 
     private static IEnumerable<(Entity Entity, VocabularyEntry Entry)> Grounded =>
         from entity in Entities
@@ -51,7 +51,7 @@ public sealed class GroundingTests
         from g in Grounded
         where g.Entity.Id.Prefix is "MONDO" or "CL" or "UBERON"
         from above in ReferenceVocabularies.Ancestors(g.Entity.Id.Prefix, g.Entity.Id.Text).Select(a => new Curie(a))
-        where above.Text != "CL:0000000" && ReviewRecords.Knowledge.Entities.ContainsKey(above) && !ReviewRecords.Knowledge.Hierarchy.IsA(g.Entity.Id, above)
+        where above.Text != "CL:0000000" && ReviewRecords.Known.Entities.ContainsKey(above) && !ReviewRecords.Known.Hierarchy.IsA(g.Entity.Id, above)
         select $"{g.Entity.Id} < {above}");
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class GroundingTests
     {
         var xrefs = Entities.SelectMany(e => e.Xrefs.Select(x => (Entity: e, Xref: x))).ToArray();
         Holds(GroundingExceptions.Twice,
-            xrefs.Where(x => ReviewRecords.Knowledge.Entities.ContainsKey(x.Xref)).Select(x => $"{x.Entity.Id} = {x.Xref}")
+            xrefs.Where(x => ReviewRecords.Known.Entities.ContainsKey(x.Xref)).Select(x => $"{x.Entity.Id} = {x.Xref}")
                 .Concat(xrefs.GroupBy(x => x.Xref).Where(g => g.Count() > 1).Select(g => $"{g.Key} twice")));
     }
 
@@ -102,7 +102,7 @@ public sealed class GroundingTests
         ReferenceVocabularies.Of(prefix)!.Values.ToLookup(e => e.Label, StringComparer.OrdinalIgnoreCase);
 
     private static bool MayBear(EntityClass @class, string prefix) =>
-        ReviewRecords.Knowledge.Vocabulary.Classes[@class.Name].Prefixes.Contains(prefix);
+        ReviewRecords.Known.Vocabulary.Classes[@class.Name].Prefixes.Contains(prefix);
 
     /// <summary>Nothing is found but what is excepted, and every exception is still needed.</summary>
     private static void Holds(IReadOnlyDictionary<string, string> exceptions, IEnumerable<string> found)

@@ -9,7 +9,7 @@ internal static class ReferenceVocabularies
     public static readonly IReadOnlyDictionary<string, string> Unchecked = new Dictionary<string, string>
     {
         ["exo"] = "ExoGraph's own",
-        ["NCBITaxon"] = "the reference data has no taxonomy; the four taxa were verified on stored public pages",
+        ["NCBITaxon"] = "the reference data has no taxonomy",
     };
 
     private static readonly Dictionary<string, Lazy<Dictionary<string, VocabularyEntry>>> _all = new()

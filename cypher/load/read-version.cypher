@@ -1,0 +1,3 @@
+// Which version the database holds
+MATCH (v:GraphVersion {id: 'exograph'})
+RETURN properties(v) AS version

@@ -1,0 +1,25 @@
+// What rests on retracted studies
+// Statements with evidence from a publication that was retracted, and how many other studies support them. Evidence of a retracted study
+// weighs nothing, so a statement that rests on it alone has belief 0 and is never walked.
+//
+// Expected from the curated records:
+//   study | statement | says | belief | otherStudies
+//   wu-2019b | wu-2019b#s1 | miR-144 promotes brown fat cell differentiation | 0.0 | 0
+//   wu-2019b | wu-2019b#s2 | miR-144 promotes metabolic reprogramming | 0.0 | 0
+//   wu-2019b | wu-2019b#s3 | miR-144 promotes tumour progression of breast cancer | 0.0 | 0
+//   wu-2019b | wu-2019b#s4 | miR-126 promotes brown fat cell differentiation | 0.0 | 0
+//   wu-2019b | wu-2019b#s5 | miR-126 promotes metabolic reprogramming | 0.0 | 0
+//   wu-2019b | wu-2019b#s6 | miR-126 promotes tumour progression of breast cancer | 0.0 | 0
+//   wu-2019b | wu-2019b#s7 | brown fat cell differentiation promotes tumour progression of breast cancer | 0.0 | 0
+//   wu-2019b | wu-2019b#s8 | metabolic reprogramming promotes tumour progression of breast cancer | 0.0 | 0
+//   wu-2019b | wu-2019b#s9 | exosome of the tumour-adipocyte interplay promotes tumour progression of breast cancer | 0.0 | 0
+:param {notice: 'retraction'};
+
+MATCH (study:Publication)<-[:ABOUT]-(e:Evidence)-[:SUPPORTS]->(s:Statement {reading: 'accepted'})
+WHERE $notice IN study.notices AND s.scope IN ['step', 'overall']
+WITH DISTINCT study, s
+MATCH (s)-[:SUBJECT]->(a)
+MATCH (s)-[:OBJECT]->(b)
+RETURN study.id AS study, s.id AS statement, a.name + ' ' + s.predicate + ' ' + b.name AS says, round(s.belief, 2) AS belief,
+       COUNT { MATCH (other:Publication)<-[:ABOUT]-(:Evidence)-[:SUPPORTS]->(s) WHERE NOT $notice IN coalesce(other.notices, []) RETURN DISTINCT other } AS otherStudies
+ORDER BY study, statement;

@@ -1,0 +1,19 @@
+using ExoGraph.Neo4j.Loading;
+using ExoGraph.Neo4j.Transport;
+
+namespace ExoGraph.Neo4j;
+
+/// <summary>What a Neo4j database is and holds.</summary>
+/// <param name="Target">Its address and name.</param>
+/// <param name="Server">The server.</param>
+/// <param name="Held">The version that it says it holds; null where nothing was ever loaded.</param>
+public sealed record Neo4jStatus(string Target, Neo4jServerInfo Server, VersionNode? Held)
+{
+    /// <summary>The same in a sentence.</summary>
+    public string Message => Held switch
+    {
+        null => $"{Target} (Neo4j {Server.Version} {Server.Edition}) holds no ExoGraph graph.",
+        { IsReady: false } => $"{Target} (Neo4j {Server.Version} {Server.Edition}) is being loaded, or its load was broken off.",
+        _ => $"{Target} (Neo4j {Server.Version} {Server.Edition}) holds version {new Core.Graphs.GraphVersion(Held.Hash).Short}, loaded {Held.LoadedAt}.",
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+
+namespace ExoGraph.Paths.Chains;
+
+/// <summary>Arrays that a search fills, kept for the next one: a search allocates only what it finds. A search that throws does not give its arrays back.</summary>
+internal sealed class SearchMemory
+{
+    private const int MostKept = 1 << 20;
+
+    private static readonly ConcurrentBag<SearchMemory> s_kept = [];
+
+    private int[] _distances = [];
+    private bool[] _settled = [];
+    private byte[] _hops = [];
+
+    /// <summary>Partial chains.</summary>
+    public SearchState[] States { get; private set; } = new SearchState[1024];
+
+    /// <summary>The queue of partial chains.</summary>
+    public LongHeap Forward { get; } = new();
+
+    /// <summary>The queue of the search against the arrows.</summary>
+    public LongHeap Backward { get; } = new();
+
+    public static SearchMemory Rent()
+    {
+        var memory = s_kept.TryTake(out var kept) ? kept : new SearchMemory();
+        memory.Forward.Clear();
+        memory.Backward.Clear();
+        return memory;
+    }
+
+    /// <summary>Gives it back, unless it has grown so far that it is better let go.</summary>
+    public void Return()
+    {
+        if (States.Length <= MostKept && s_kept.Count < Environment.ProcessorCount) s_kept.Add(this);
+    }
+
+    /// <summary>Distances, none known, and marks, none set, for so many nodes; there may be more.</summary>
+    public (int[] Distances, bool[] Settled) Bounds(int nodes)
+    {
+        if (_distances.Length < nodes) (_distances, _settled) = (new int[nodes], new bool[nodes]);
+        _distances.AsSpan(0, nodes).Fill(ReverseBound.Unreachable);
+        _settled.AsSpan(0, nodes).Clear();
+        return (_distances, _settled);
+    }
+
+    /// <summary>Numbers of hops, none known, for so many vertices; there may be more.</summary>
+    public byte[] Hops(int vertices)
+    {
+        if (_hops.Length < vertices) _hops = new byte[vertices];
+        _hops.AsSpan(0, vertices).Clear();
+        return _hops;
+    }
+
+    /// <summary>Room for twice as many partial chains.</summary>
+    public SearchState[] Grow()
+    {
+        var states = States;
+        Array.Resize(ref states, states.Length * 2);
+        return States = states;
+    }
+}

@@ -1,0 +1,22 @@
+using ExoGraph.Core.Queries.Faces;
+
+namespace ExoGraph.Service.Documents;
+
+/// <summary>Opposite effects of one thing.</summary>
+/// <param name="Graph">Which graph answered.</param>
+/// <param name="Rows">The one whose weaker side is strongest first.</param>
+/// <param name="Disputed">Statements with evidence for and against.</param>
+/// <param name="Permalink">A link that asks the same again.</param>
+public sealed record FacesDocument(GraphDocument Graph, IReadOnlyList<FaceRowDocument> Rows, IReadOnlyList<DisputedDocument> Disputed, string Permalink)
+{
+    /// <summary>The document of an answer.</summary>
+    public static FacesDocument Of(FacesAnswer answer, DocumentWriter writer, string permalink)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(writer);
+        FaceEffectDocument Effect(FaceEffect effect) => new(effect.Belief.Shown, effect.Cancer is { } cancer ? writer.Ref(cancer) : null, writer.Ref(effect.End), [.. effect.Statements.Select(writer.Write)]);
+        return new(GraphDocument.Of(answer.Graph),
+            [.. answer.Rows.Select(r => new FaceRowDocument(writer.RefWithClass(r.Agent), writer.RefWithClass(r.On), [.. r.Promotes.Select(Effect)], [.. r.Inhibits.Select(Effect)], r.SameCancer, r.Contradiction))],
+            [.. answer.Disputed.Select(d => new DisputedDocument(writer.Write(d.Statement), d.For.Shown, d.Against.Shown))], permalink);
+    }
+}

@@ -1,0 +1,40 @@
+using ExoGraph.Core.Graphs;
+using ExoGraph.Core.Statements;
+using ExoGraph.Knowledge.Records;
+using ExoGraph.Neo4j.Loading.Projection;
+using ExoGraph.Neo4j.Transport;
+
+namespace ExoGraph.Neo4j.Tests.Loading;
+
+/// <summary>The records of the repository, read once.</summary>
+internal static class CuratedGraph
+{
+    private static readonly Lazy<KnowledgeBase> s_knowledge = new(() =>
+    {
+        var result = RecordLoader.Load(Folder());
+        return result.Knowledge ?? throw new InvalidOperationException($"The records have {result.Problems.Count} problems, first: {result.Problems[0]}");
+    });
+
+    public static KnowledgeBase Knowledge => s_knowledge.Value;
+
+    public static GraphProjection Projection => GraphProjection.Of(Knowledge);
+
+    /// <summary>The curated knowledge with other statements.</summary>
+    public static KnowledgeBase With(string version, IEnumerable<Statement> statements) => new(
+        new GraphVersion(version), Knowledge.Vocabulary, Knowledge.Entities.Values, Knowledge.Publications.Values, Knowledge.Transfers.Values, statements,
+        Knowledge.Mechanisms.Values, Knowledge.Notes, Knowledge.Audit);
+
+    /// <summary>Removes all data and leaves constraints and indexes, which take long to make.</summary>
+    public static async Task ClearAsync(INeo4jTransport transport)
+    {
+        await transport.WriteAsync(CypherStatement.Write("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS"));
+        await transport.WriteAsync(CypherStatement.Write("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS"));
+    }
+
+    private static string Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "records", "vocabulary.yaml"))) return Path.Combine(folder.FullName, "records");
+        throw new DirectoryNotFoundException("No records folder stands above the tests.");
+    }
+}
