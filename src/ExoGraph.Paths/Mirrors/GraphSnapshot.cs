@@ -3,6 +3,7 @@ using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Packs;
 using ExoGraph.Core.Queries;
+using ExoGraph.Paths.Metapaths;
 
 namespace ExoGraph.Paths.Mirrors;
 
@@ -10,6 +11,7 @@ namespace ExoGraph.Paths.Mirrors;
 public sealed class GraphSnapshot
 {
     private readonly ConcurrentDictionary<SourceSet, Lazy<WalkGraph>> _walks = new();
+    private readonly ConcurrentDictionary<SourceSet, Lazy<Metagraph>> _metagraphs = new();
 
     /// <summary>Puts a version together; the walk graphs of curated records and of all sources are made at once, others when first asked for.</summary>
     public GraphSnapshot(KnowledgeBase knowledge, Mirror mirror, NameIndex names)
@@ -40,6 +42,9 @@ public sealed class GraphSnapshot
     /// <summary>Which graph answered a query that walked these sources.</summary>
     public GraphSummary Summary(SourceSet sources) => new(
         Version, Mirror.VertexCount, Knowledge.AllStatements.Count + Mirror.Packs.Sum(p => p.Count), sources.Names(Mirror.Packs));
+
+    internal Metagraph Metagraph(SourceSet sources) =>
+        _metagraphs.GetOrAdd(sources, s => new Lazy<Metagraph>(() => MetagraphBuilder.Build(Mirror, s))).Value;
 
     internal WalkGraph Walk(SourceSet sources) =>
         _walks.GetOrAdd(sources, s => new Lazy<WalkGraph>(() => WalkGraphBuilder.Build(Mirror, s))).Value;
