@@ -3,6 +3,7 @@ using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Packs;
 using ExoGraph.Core.Queries;
+using ExoGraph.Core.Statements;
 using ExoGraph.Paths.Metapaths;
 
 namespace ExoGraph.Paths.Mirrors;
@@ -15,12 +16,19 @@ public sealed class GraphSnapshot
 
     /// <summary>Puts a version together; the walk graphs of curated records and of all sources are made at once, others when first asked for.</summary>
     public GraphSnapshot(KnowledgeBase knowledge, Mirror mirror, NameIndex names)
+        : this(knowledge, mirror, names, [])
+    {
+    }
+
+    internal GraphSnapshot(KnowledgeBase knowledge, Mirror mirror, NameIndex names, IEnumerable<WalkGraph> walks)
     {
         Knowledge = knowledge;
         Mirror = mirror;
         Names = names;
         Version = GraphVersion.Of(knowledge.Version, mirror.Packs);
+        foreach (var walk in walks) _walks[walk.Sources] = new Lazy<WalkGraph>(walk);
         Walk(SourceSet.Curated);
+        Walk(SourceSet.Parse([SourceNames.All], mirror.Packs, out _));
     }
 
     /// <summary>The curated records.</summary>
@@ -45,6 +53,9 @@ public sealed class GraphSnapshot
 
     internal Metagraph Metagraph(SourceSet sources) =>
         _metagraphs.GetOrAdd(sources, s => new Lazy<Metagraph>(() => MetagraphBuilder.Build(Mirror, s))).Value;
+
+    /// <summary>The walk graphs made so far.</summary>
+    internal IEnumerable<WalkGraph> Walks => _walks.Values.Where(w => w.IsValueCreated).Select(w => w.Value);
 
     internal WalkGraph Walk(SourceSet sources) =>
         _walks.GetOrAdd(sources, s => new Lazy<WalkGraph>(() => WalkGraphBuilder.Build(Mirror, s))).Value;
