@@ -22,8 +22,15 @@ public sealed class CutsFinder(GraphSnapshot snapshot)
         var sources = SourceSet.Parse(query.Sources, snapshot.Mirror.Packs, out _);
         var chains = new ChainQuery
         {
-            From = query.From, To = query.To, MaxHops = query.MaxHops ?? new ChainQuery { From = query.From }.MaxHops, K = query.MaxChains,
-            Effect = query.Effect, AcrossTransfer = query.AcrossTransfer, MinBelief = query.MinBelief, Sources = query.Sources, Budget = query.Budget,
+            From = query.From,
+            To = query.To,
+            MaxHops = query.MaxHops ?? new ChainQuery { From = query.From }.MaxHops,
+            K = query.MaxChains,
+            Effect = query.Effect,
+            AcrossTransfer = query.AcrossTransfer,
+            MinBelief = query.MinBelief,
+            Sources = query.Sources,
+            Budget = query.Budget,
         };
         return query.IsLimited ? Hit(query, chains, sources, cancellation) : Cut(query, chains, sources, cancellation);
     }
@@ -48,8 +55,14 @@ public sealed class CutsFinder(GraphSnapshot snapshot)
         var all = run.Proven == int.MaxValue && run.Paths.Count < query.MaxChains;
         var answer = new CutsAnswer
         {
-            Graph = snapshot.Summary(sources), Query = query, Method = CutMethod.HittingSet, Cuts = [], Chains = run.Paths.Count, IsProven = all,
-            Direct = Direct(run.Plan), Reason = Wording.NoWay(query),
+            Graph = snapshot.Summary(sources),
+            Query = query,
+            Method = CutMethod.HittingSet,
+            Cuts = [],
+            Chains = run.Paths.Count,
+            IsProven = all,
+            Direct = Direct(run.Plan),
+            Reason = Wording.NoWay(query),
         };
         if (run.Paths.Count == 0) return answer;
         var sets = run.Paths.Select(p => Inner(query, run.Plan, p)).ToList();
@@ -59,7 +72,10 @@ public sealed class CutsFinder(GraphSnapshot snapshot)
         var found = hitting.Find(cancellation);
         return answer with
         {
-            Cuts = Listed(query, found), IsComplete = hitting.IsComplete, IsProven = all && hitting.IsProven, Reason = Wording.HittingSet(run.Paths.Count, all),
+            Cuts = Listed(query, found),
+            IsComplete = hitting.IsComplete,
+            IsProven = all && hitting.IsProven,
+            Reason = Wording.HittingSet(run.Paths.Count, all),
         };
     }
 

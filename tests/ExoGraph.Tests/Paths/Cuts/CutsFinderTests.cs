@@ -179,7 +179,10 @@ public sealed class CutsFinderTests
         var extra = random.Next(3) == 0 ? knowledge.AllStatements[random.Next(knowledge.AllStatements.Count)].Subject : first.Subject;
         return new CutsQuery
         {
-            From = Select([.. new[] { first.Subject.Local, extra.Local }.Distinct()]), To = Select(end.Local), MaxCuts = 1000, MaxChains = 100_000,
+            From = Select([.. new[] { first.Subject.Local, extra.Local }.Distinct()]),
+            To = Select(end.Local),
+            MaxCuts = 1000,
+            MaxChains = 100_000,
             Weights = weighted ? knowledge.Entities.Keys.ToDictionary(k => k, _ => random.Next(6) == 0 ? CutsQuery.Uncuttable : random.Next(1, 3)) : new Dictionary<Curie, int>(),
         };
     }
