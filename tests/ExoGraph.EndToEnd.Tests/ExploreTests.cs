@@ -75,7 +75,7 @@ public sealed class ExploreTests(Chromium chromium)
         foreach (var (link, heading) in new[] { ("Chains", "Trace a mechanism chain"), ("Shared", "Shared across cancers"), ("Audit", "What curation found wrong in its sources"), ("API", "The API") })
         {
             await visitor.GoAsync("/");
-            await visitor.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+            await visitor.Page.GetByRole(AriaRole.Navigation).First.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
             await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
         }
     }

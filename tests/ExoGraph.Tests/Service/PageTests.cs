@@ -33,6 +33,11 @@ public sealed partial class PageTests(CuratedService service)
     [InlineData("/chains?from=miR-19b-3p&to=metastasis&k=6", HttpStatusCode.OK, "score 0.00024")]
     [InlineData("/audit", HttpStatusCode.OK, "as printed")]
     [InlineData("/audit?kind=sign", HttpStatusCode.OK, "as printed")]
+    [InlineData("/markers", HttpStatusCode.OK, "Markers")]
+    [InlineData("/markers?cancer=nosuchthing", HttpStatusCode.BadRequest, "is not known")]
+    [InlineData("/carriers", HttpStatusCode.OK, "carrier")]
+    [InlineData("/carriers?drug=nosuchthing", HttpStatusCode.BadRequest, "is not known")]
+    [InlineData("/faces", HttpStatusCode.OK, "faces")]
     [InlineData("/api", HttpStatusCode.OK, "/api/v1/chains")]
     [InlineData("/nosuchpage", HttpStatusCode.NotFound, "There is no such page")]
     public async Task Page_OfEverySort_SaysWhatItShould(string path, HttpStatusCode status, string text)
@@ -54,6 +59,7 @@ public sealed partial class PageTests(CuratedService service)
             .Concat(CuratedGraph.Knowledge.Publications.Keys.Select(p => "/publications/" + p.Text))
             .Concat(CuratedGraph.Names.Resolve("Cargo").Selection!.Ids.Select(c => "/chains?from=" + Uri.EscapeDataString(c.Text)))
             .Concat(new[] { "Cargo", "CellSource", "Vesicle", "Intervention", "Gene" }.SelectMany(r => new[] { $"/chains?from={r}", $"/chains?from={r}&k=1000", $"/chains?from={r}&k=1000&expand=true&asPrinted=true" }))
+            .Concat(["/markers", "/carriers", "/faces"])
             .Concat(from kind in new[] { "targets", "pathways", "outcomes", "cargo" } from least in new[] { 1, 2 } select $"/shared?kind={kind}&minCancers={least}");
         foreach (var path in paths)
         {
@@ -79,7 +85,7 @@ public sealed partial class PageTests(CuratedService service)
     [Fact]
     public async Task UserText_IsShownAsTextOnly()
     {
-        foreach (var path in new[] { "/search?q=", "/chains?from=", "/chains?from=PTEN&to=", "/shared?kind=", "/entities/", "/publications/", "/audit?kind=" })
+        foreach (var path in new[] { "/search?q=", "/chains?from=", "/chains?from=PTEN&to=", "/shared?kind=", "/entities/", "/publications/", "/audit?kind=", "/markers?cancer=", "/markers?purpose=", "/carriers?drug=", "/faces?x=" })
         {
             var html = await (await service.Host.GetAsync(path + Uri.EscapeDataString("<script>alert(1)</script>\"'><img src=x>"))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
@@ -90,7 +96,7 @@ public sealed partial class PageTests(CuratedService service)
     [Fact]
     public async Task Pages_HoldNoInlineScriptOrStyle()
     {
-        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit", "/api" })
+        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit", "/markers", "/carriers", "/faces", "/api" })
         {
             var html = await Html(path);
             Assert.DoesNotMatch(@"<script(?![^>]*\bsrc=)", html);
@@ -102,7 +108,7 @@ public sealed partial class PageTests(CuratedService service)
     public async Task LocalLinks_OfTheMainPages_LeadSomewhere()
     {
         var links = new HashSet<string>();
-        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit?kind=sign", "/api", "/search?q=PDL1", "/chains?from=miR-27a&to=chemoresistance" })
+        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit?kind=sign", "/markers", "/carriers", "/faces", "/api", "/search?q=PDL1", "/chains?from=miR-27a&to=chemoresistance" })
             links.UnionWith(Local().Matches(await Html(path)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
         Assert.True(links.Count > 40);
         foreach (var link in links)
