@@ -30,7 +30,7 @@ public static class ChainsCommand
             var answerer = Graphs.Open(globals, parsed, cancellation);
             var result = answerer.Chains(asked.Read(parsed), cancellation);
             if (result.Document is not { } document) throw Asked.Mistakes(result.Errors);
-            if (parsed.GetValue(svg) is { } file) WriteFigure(answerer, result, file);
+            if (parsed.GetValue(svg) is { } file && !WriteFigure(answerer, result, file)) parsed.InvocationConfiguration.Error.WriteLine("There is no chain to draw, so no figure is written.");
             if (globals.Json(parsed)) globals.Screen(parsed).Json(document);
             else ChainsText.Write(globals.Screen(parsed), document);
             return Task.FromResult(ExitCode.Done);
@@ -38,10 +38,11 @@ public static class ChainsCommand
         return command;
     }
 
-    private static void WriteFigure(Answerer answerer, ChainsResult result, FileInfo file)
+    private static bool WriteFigure(Answerer answerer, ChainsResult result, FileInfo file)
     {
         var answer = result.Answer!;
-        if (answer.Chains.Concat(answer.Overall).FirstOrDefault() is not { } best) throw new CommandException(ExitCode.Done, result.Document!.Reason ?? "There is no chain to draw.");
+        if (answer.Chains.Concat(answer.Overall).FirstOrDefault() is not { } best) return false;
         File.WriteAllText(file.FullName, answerer.Figure(answer, best, result.Document!.Permalink));
+        return true;
     }
 }

@@ -23,6 +23,7 @@ public static class Graphs
         var result = RecordLoader.Load(folder, cancellation);
         if (result.Knowledge is not { } knowledge)
             throw new CommandException(ExitCode.DataHasErrors, $"The records have {result.Problems.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, result.Problems)}");
+        knowledge = new PackStore(globals.Packs(parsed)).Notices().Flag(knowledge);
         return new Answerer(new LoadedGraph(GraphSnapshot.Build(knowledge, Packs(globals, parsed, knowledge)), TimeProvider.System.GetUtcNow()),
             new LimitOptions { MaxHops = 32, MaxK = 100_000, TimeBudget = TimeSpan.FromMinutes(1) });
     }

@@ -21,7 +21,10 @@ public sealed class Neo4jConnection
         ArgumentNullException.ThrowIfNull(parsed);
         return new Neo4jOptions
         {
-            Uri = parsed.GetValue(_uri) ?? Setting("Uri"), User = Setting("User"), Password = Setting("Password"), Database = Setting("Database") ?? "neo4j",
+            Uri = parsed.GetValue(_uri) ?? Setting("Uri"),
+            User = Setting("User"),
+            Password = Setting("Password"),
+            Database = Setting("Database") ?? "neo4j",
         };
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ExoGraph.Service;
 using ExoGraph.Service.Hosting;
-using Microsoft.Extensions.Hosting;
 
 namespace ExoGraph.Cli.Commands;
 
@@ -18,17 +17,7 @@ public static class ServeCommand
             var args = new List<string> { "--urls", parsed.GetRequiredValue(urls) };
             if (globals.Records(parsed) is { } records) args.AddRange(["--ExoGraph:Records", Path.GetFullPath(records)]);
             if (globals.Packs(parsed) is { } packs) args.AddRange(["--ExoGraph:Packs", Path.GetFullPath(packs)]);
-            try
-            {
-                await using var app = ExoGraphService.Build([.. args]);
-                await app.StartAsync(cancellation);
-                await app.WaitForShutdownAsync(cancellation);
-                return ExitCode.Done;
-            }
-            catch (RecordsBrokenException broken)
-            {
-                throw new CommandException(ExitCode.DataHasErrors, broken.Message);
-            }
+            return await ServiceRunner.RunAsync([.. args], parsed.InvocationConfiguration.Error, cancellation);
         });
         return command;
     }

@@ -19,9 +19,15 @@ public static class VerifyCommand
             if (globals.Json(parsed))
                 globals.Screen(parsed).Json(new
                 {
-                    clean = report.IsClean, message = report.Message, version = report.Version.Hash, held = report.Held?.Hash,
-                    nodes = new { expected = report.Nodes.Expected, found = report.Nodes.Found }, relationships = new { expected = report.Relationships.Expected, found = report.Relationships.Found },
-                    checksum = new { expected = report.Checksum.Expected, found = report.Checksum.Found }, differences = report.Differences.Select(d => d.ToString()), report.DifferenceCount,
+                    clean = report.IsClean,
+                    message = report.Message,
+                    version = report.Version.Hash,
+                    held = report.Held?.Hash,
+                    nodes = new { expected = report.Nodes.Expected, found = report.Nodes.Found },
+                    relationships = new { expected = report.Relationships.Expected, found = report.Relationships.Found },
+                    checksum = new { expected = report.Checksum.Expected, found = report.Checksum.Found },
+                    differences = report.Differences.Select(d => d.ToString()),
+                    report.DifferenceCount,
                 });
             else
             {

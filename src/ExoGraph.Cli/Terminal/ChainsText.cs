@@ -15,10 +15,12 @@ public static class ChainsText
         if (document.Overall.Count > 0) screen.Line("[bold]No mechanism given:[/] the sources state the effect as a whole.");
         foreach (var chain in document.Chains.Concat(document.Overall)) Write(screen, chain);
         if (document.Truncated) screen.Line($"[yellow]The time budget ended the search. Every chain with a score above {document.ProvenAbove?.ToString(CultureInfo.InvariantCulture) ?? "1"} is shown.[/]");
-        if (document.Excluded.AsPrinted > 0) screen.Line($"[grey]Left out: {document.Excluded.AsPrinted} statements kept as printed (--as-printed walks them).[/]");
-        if (document.Excluded.OtherSources > 0) screen.Line($"[grey]Left out: {document.Excluded.OtherSources} statements of packs (--sources all walks them).[/]");
+        if (document.Excluded.AsPrinted > 0) screen.Line($"[grey]Left out: {Count(document.Excluded.AsPrinted)} kept as printed (--as-printed walks them).[/]");
+        if (document.Excluded.OtherSources > 0) screen.Line($"[grey]Left out: {Count(document.Excluded.OtherSources)} of packs (--sources all walks them).[/]");
         screen.Line($"[grey]Graph {document.Graph.Version[..12]}, {document.Graph.Entities} entities, {document.Graph.Statements} statements; sources: {Screen.Plain(string.Join(", ", document.Graph.Sources))}.[/]");
     }
+
+    private static string Count(int statements) => statements == 1 ? "1 statement" : $"{statements} statements";
 
     private static void WriteNone(Screen screen, ChainsDocument document)
     {

@@ -8,9 +8,28 @@ public static class NameKey
 {
     private static readonly Dictionary<char, string> s_greek = new()
     {
-        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['ε'] = "epsilon", ['ζ'] = "zeta", ['η'] = "eta",
-        ['θ'] = "theta", ['κ'] = "kappa", ['λ'] = "lambda", ['μ'] = "mu", ['ν'] = "nu", ['π'] = "pi", ['ρ'] = "rho",
-        ['σ'] = "sigma", ['τ'] = "tau", ['φ'] = "phi", ['ϕ'] = "phi", ['µ'] = "mu", ['χ'] = "chi", ['ψ'] = "psi", ['ω'] = "omega",
+        ['α'] = "alpha",
+        ['β'] = "beta",
+        ['γ'] = "gamma",
+        ['δ'] = "delta",
+        ['ε'] = "epsilon",
+        ['ζ'] = "zeta",
+        ['η'] = "eta",
+        ['θ'] = "theta",
+        ['κ'] = "kappa",
+        ['λ'] = "lambda",
+        ['μ'] = "mu",
+        ['ν'] = "nu",
+        ['π'] = "pi",
+        ['ρ'] = "rho",
+        ['σ'] = "sigma",
+        ['τ'] = "tau",
+        ['φ'] = "phi",
+        ['ϕ'] = "phi",
+        ['µ'] = "mu",
+        ['χ'] = "chi",
+        ['ψ'] = "psi",
+        ['ω'] = "omega",
     };
 
     /// <summary>What normalization would do, which needs no tables of the system: accents, and raised and lowered digits.</summary>

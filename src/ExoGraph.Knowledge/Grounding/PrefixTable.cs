@@ -80,7 +80,7 @@ internal static class PrefixTable
             if (address.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             {
                 var rest = address[start.Length..];
-                if (rest.StartsWith("CVCL_", StringComparison.Ordinal)) return new Curie("Cellosaurus:" + rest);
+                if (rest.StartsWith("CVCL_", StringComparison.Ordinal)) return Normalise("Cellosaurus:" + rest);
                 var cut = rest.IndexOfAny(['_', '/', ':']);
                 return cut > 0 ? Normalise($"{rest[..cut]}:{rest[(cut + 1)..]}") : null;
             }

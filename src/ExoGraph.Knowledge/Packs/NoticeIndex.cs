@@ -1,6 +1,8 @@
 using System.Globalization;
+using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Publications;
+using ExoGraph.Knowledge.Assembly;
 
 namespace ExoGraph.Knowledge.Packs;
 
@@ -41,6 +43,20 @@ public sealed class NoticeIndex
         ArgumentNullException.ThrowIfNull(publication);
         var more = Of(publication.Pmid, publication.Doi).Where(n => publication.Notices.All(m => m.Kind != n.Kind)).ToArray();
         return more.Length == 0 ? publication : publication with { Notices = [.. publication.Notices, .. more] };
+    }
+
+    /// <summary>The records with the notices on their publications, and with the beliefs and hashes that follow; themselves where no notice is new to them.</summary>
+    public KnowledgeBase Flag(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var publications = knowledge.Publications.Values.Select(Flag).OrderBy(p => p.Key).ToList();
+        if (publications.All(p => ReferenceEquals(p, knowledge.Publications[p.Key]))) return knowledge;
+        var byKey = publications.ToDictionary(p => p.Key);
+        var statements = Corroborator.WithBeliefs(knowledge.AllStatements, key => byKey.GetValueOrDefault(key)).Select(s => s with { Hash = ContentHasher.Of(s) }).ToList();
+        var version = ContentHasher.Of(
+            knowledge.Vocabulary, knowledge.Entities.Values, publications, knowledge.Transfers.Values, statements, knowledge.Mechanisms.Values, knowledge.Notes, knowledge.Audit);
+        return new KnowledgeBase(
+            version, knowledge.Vocabulary, knowledge.Entities.Values, publications, knowledge.Transfers.Values, statements, knowledge.Mechanisms.Values, knowledge.Notes, knowledge.Audit);
     }
 
     /// <summary>What is known of a study that a pack names by PubMed id: a publication with its notices, or null where nothing is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ExoGraph.Core.Beliefs;
@@ -24,7 +25,7 @@ public sealed class Pack : IPack
     internal Pack(PackManifest manifest, PackColumns columns, IReadOnlyList<Entity> entities, IReadOnlyList<Predicate> predicates, EdgeBlocks blocks, NoticeIndex notices)
     {
         (Manifest, _columns, Entities, Predicates, _blocks, _notices) = (manifest, columns, entities, predicates, blocks, notices);
-        _beliefs = Flagged();
+        (_beliefs, Version) = Flagged();
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -34,7 +35,8 @@ public sealed class Pack : IPack
     public string Name => Manifest.Name;
 
     /// <inheritdoc/>
-    public GraphVersion Version => new(Manifest.Hash);
+    /// <remarks>The manifest's hash, unless notices took beliefs down: then a hash over it and what they changed.</remarks>
+    public GraphVersion Version { get; }
 
     /// <inheritdoc/>
     public string Licence => Manifest.Licence;
@@ -67,7 +69,7 @@ public sealed class Pack : IPack
         var belief = Belief.OfMillionths(_beliefs[index]);
         return new Statement
         {
-            Id = new RecordId(new PublicationKey(Name), (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Id = new RecordId(new PublicationKey(Name), (index + 1).ToString(CultureInfo.InvariantCulture)),
             Subject = Entities[_columns.Subjects[index]].Id,
             SubjectForm = variant.SubjectForm,
             Predicate = predicate,
@@ -79,7 +81,7 @@ public sealed class Pack : IPack
             Evidence = [.. row.Evidence.Select(Evidence)],
             OwnBelief = belief,
             Belief = belief,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Content)))[..32],
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Content}\t{belief.Millionths}")))[..16],
             Source = Name,
         };
     }
@@ -111,23 +113,26 @@ public sealed class Pack : IPack
 
     private Curie? Id(int entity) => entity < 0 ? null : Entities[entity].Id;
 
-    /// <summary>Beliefs with the evidence of flagged studies taken down.</summary>
-    private int[] Flagged()
+    /// <summary>Beliefs with the evidence of flagged studies taken down, and the version that follows.</summary>
+    private (int[] Beliefs, GraphVersion Version) Flagged()
     {
-        if (_notices.Count == 0) return _columns.Beliefs;
+        var version = new GraphVersion(Manifest.Hash);
+        if (_notices.Count == 0) return (_columns.Beliefs, version);
         var beliefs = (int[])_columns.Beliefs.Clone();
         var flagged = _notices.Pmids.ToHashSet();
-        var calculator = new PackBeliefs(_notices);
+        var calculator = new PackBeliefs(_notices, Name, _columns.References);
+        var changed = new StringBuilder(Manifest.Hash);
         for (var i = 0; i < beliefs.Length; i++)
         {
             var range = _columns.EvidenceStarts[i].._columns.EvidenceStarts[i + 1];
             foreach (var study in _columns.Studies.AsSpan(range))
-                if (study > 0 && flagged.Contains(study))
-                {
-                    beliefs[i] = calculator.Of(_columns.Studies.AsSpan(range), _columns.Flags.AsSpan(range), _columns.Variants[_columns.VariantOf[i]].Implied).Millionths;
-                    break;
-                }
+            {
+                if (study <= 0 || !flagged.Contains(study)) continue;
+                beliefs[i] = calculator.Of(_columns.Studies.AsSpan(range), _columns.Flags.AsSpan(range), _columns.Variants[_columns.VariantOf[i]].Implied).Millionths;
+                if (beliefs[i] != _columns.Beliefs[i]) changed.Append(CultureInfo.InvariantCulture, $" {i}:{beliefs[i]}");
+                break;
+            }
         }
-        return beliefs;
+        return (beliefs, changed.Length == Manifest.Hash.Length ? version : new GraphVersion(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(changed.ToString())))));
     }
 }

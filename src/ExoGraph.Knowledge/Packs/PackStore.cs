@@ -69,7 +69,7 @@ public sealed partial class PackStore
         {
             return PackLoader.Load(Folder(name), manifest, vocabulary, notices ?? Notices());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatStop)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException or FormatStop)
         {
             return new PackOpening(null, new FormatProblem(Folder(name), 0, "the pack's files are damaged or were changed: import it again.", true));
         }
@@ -78,19 +78,31 @@ public sealed partial class PackStore
     /// <summary>Opens every pack of statements, in order of name; what cannot be opened is told beside.</summary>
     public (IReadOnlyList<Pack> Packs, IReadOnlyList<FormatProblem> Problems) OpenAll(Vocabulary vocabulary)
     {
-        var notices = Notices();
+        var problems = new List<FormatProblem>();
+        var notices = ReadNotices(problems);
         var names = Manifests().Where(m => m.Kind == PackKind.Knowledge).Select(m => m.Name).ToArray();
         var opened = new PackOpening[names.Length];
         Parallel.For(0, names.Length, i => opened[i] = Open(names[i], vocabulary, notices));
-        return ([.. opened.Select(o => o.Pack).OfType<Pack>()], [.. opened.Select(o => o.Problem).OfType<FormatProblem>()]);
+        return ([.. opened.Select(o => o.Pack).OfType<Pack>()], [.. problems, .. opened.Select(o => o.Problem).OfType<FormatProblem>()]);
     }
 
-    /// <summary>Retractions and concerns of all notice packs.</summary>
-    public NoticeIndex Notices()
+    /// <summary>Retractions and concerns of all notice packs that can be read.</summary>
+    public NoticeIndex Notices() => ReadNotices([]);
+
+    private NoticeIndex ReadNotices(List<FormatProblem> problems)
     {
         var rows = new List<NoticeRow>();
         foreach (var manifest in Manifests().Where(m => m.Kind == PackKind.Notices))
-            rows.AddRange(NoticeTable.Read(PackFiles.Entry(Path.Combine(Folder(manifest.Name), PackFiles.Notices(manifest.Name)))));
+        {
+            try
+            {
+                rows.AddRange(NoticeTable.Read(PackFiles.Entry(Path.Combine(Folder(manifest.Name), PackFiles.Notices(manifest.Name)))));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatStop)
+            {
+                problems.Add(new FormatProblem(Folder(manifest.Name), 0, "the list of notices is damaged, so it flags nothing: import it again.", true));
+            }
+        }
         return rows.Count == 0 ? NoticeIndex.Empty : new NoticeIndex(rows);
     }
 

@@ -46,6 +46,9 @@ internal sealed class EdgeFilter
         return _contexts is null && _levels == 0 || AllowsSetting(edge);
     }
 
+    /// <summary>Whether the query allows a statement of an entity about itself, given by its number in the mirror and its cost.</summary>
+    public bool AllowsSelfLoop(int mirrorEdge, int cost) => (_mirror.Data.Flags[mirrorEdge] & _forbidden) == 0 && cost <= _maxCost;
+
     /// <summary>Whether a search must follow a statement: it is allowed, and no parallel one always outranks it.</summary>
     public bool Follows(int edge)
     {

@@ -78,7 +78,12 @@ internal sealed class StitchedSearch
         ref var state = ref Add();
         state = new SearchState
         {
-            Parent = -1, Edge = -1, Vertex = vertex, Mask = _plan.BitsOfVertex(vertex), Studies = StudySets.Every, Flipped = _startFlipped,
+            Parent = -1,
+            Edge = -1,
+            Vertex = vertex,
+            Mask = _plan.BitsOfVertex(vertex),
+            Studies = StudySets.Every,
+            Flipped = _startFlipped,
         };
         if (MayReach(vertex, _maxHops)) Push(_count - 1, _bound.From(in state));
     }
@@ -187,7 +192,15 @@ internal sealed class StitchedSearch
         if (!MayReach(head, _maxHops - hops) || !HasTargetAhead(from, head)) return;
         var reached = new SearchState
         {
-            Edge = run[^1], Vertex = head, Cost = cost, Mask = mask, Studies = studies, Hops = hops, Flipped = flipped, Sequence = sequence, HasOtherCuts = cuts,
+            Edge = run[^1],
+            Vertex = head,
+            Cost = cost,
+            Mask = mask,
+            Studies = studies,
+            Hops = hops,
+            Flipped = flipped,
+            Sequence = sequence,
+            HasOtherCuts = cuts,
         };
         var bound = _bound.From(in reached);
         if (bound == ReverseBound.Unreachable || (long)cost + _graph.Penalties[head] + bound > _found.Limit) return;

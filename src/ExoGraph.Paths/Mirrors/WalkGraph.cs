@@ -32,6 +32,9 @@ internal sealed class WalkGraph
 
     public RunTable Runs { get; set; } = RunTable.Empty;
 
+    /// <summary>Statements of one entity about itself, by their numbers in the mirror, with their costs. No chain holds them.</summary>
+    public required IReadOnlyList<(int Edge, int Cost)> SelfLoops { get; init; }
+
     public int VertexCount => Degrees.Length;
 
     public int EdgeCount => Heads.Length;

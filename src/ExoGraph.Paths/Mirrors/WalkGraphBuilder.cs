@@ -50,9 +50,16 @@ internal static class WalkGraphBuilder
             Tails = Array.ConvertAll(inEdges, e => data.Sources[edges[e]]),
             Degrees = degrees,
             Penalties = penalties,
+            SelfLoops = [.. SelfLoops(data, costs)],
         };
         graph.Runs = RunFinder.Find(graph);
         return graph;
+    }
+
+    private static IEnumerable<(int Edge, int Cost)> SelfLoops(MirrorData data, int[] costs)
+    {
+        for (var e = 0; e < costs.Length; e++)
+            if (data.Sources[e] == data.Targets[e] && costs[e] != BeliefView.Absent && (data.VertexFlags[data.Sources[e]] & VertexFlags.Generic) == 0) yield return (e, costs[e]);
     }
 
     private static bool Walks(MirrorData data, int[] costs, int edge)

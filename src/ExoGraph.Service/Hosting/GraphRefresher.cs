@@ -37,6 +37,7 @@ public sealed partial class GraphRefresher(
             LogRefused(result.Problems.Count, result.Problems.Count > 0 ? result.Problems[0].ToString() : "");
             return false;
         }
+        knowledge = _packs.Notices().Flag(knowledge);
         var (packs, broken) = _packs.OpenAll(knowledge.Vocabulary);
         foreach (var problem in broken) LogPackRefused(problem.ToString());
         store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge, packs), time.GetUtcNow()));

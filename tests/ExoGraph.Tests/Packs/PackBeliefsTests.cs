@@ -16,15 +16,16 @@ public sealed class PackBeliefsTests
     {
         var notices = new NoticeIndex([
             new NoticeRow(3, "", new Notice(NoticeKind.Retraction, null, null, "")), new NoticeRow(4, "", new Notice(NoticeKind.ExpressionOfConcern, null, null, ""))]);
-        var item = Gen.Select(Gen.Int[0, 12], Gen.Enum<Certainty>(), Gen.Enum<EvidenceDirection>());
+        string[] references = ["PMC17", "NBK1"];
+        var item = Gen.Select(Gen.Int[-2, 12], Gen.Enum<Certainty>(), Gen.Enum<EvidenceDirection>());
         Gen.Select(item.Array[1, 9], Gen.Bool).Sample((items, implied) =>
         {
             var sorted = items.OrderBy(i => i.Item1).ToArray();
             var pack = new PublicationKey("pack");
             var evidence = sorted.Select(i => new Evidence
             {
-                Study = i.Item1 == 0 ? pack : new PublicationKey($"PMID:{i.Item1}"),
-                Pmid = i.Item1 == 0 ? null : $"{i.Item1}",
+                Study = i.Item1 == 0 ? pack : i.Item1 < 0 ? new PublicationKey(references[-i.Item1 - 1]) : new PublicationKey($"PMID:{i.Item1}"),
+                Pmid = i.Item1 <= 0 ? null : $"{i.Item1}",
                 ReadIn = pack,
                 Level = EvidenceLevel.Database,
                 Locator = "",
@@ -32,8 +33,8 @@ public sealed class PackBeliefsTests
                 Direction = i.Item3,
             });
             var expected = BeliefCalculator.Own(evidence, implied, k => k.Text.StartsWith("PMID:", StringComparison.Ordinal) ? notices.OfStudy(int.Parse(k.Text[5..])) : null);
-            var actual = new PackBeliefs(notices).Of(sorted.Select(i => i.Item1).ToArray(), sorted.Select(i => EvidenceFlags.Of(i.Item3, i.Item2)).ToArray(), implied);
+            var actual = new PackBeliefs(notices, "pack", references).Of(sorted.Select(i => i.Item1).ToArray(), sorted.Select(i => EvidenceFlags.Of(i.Item3, i.Item2)).ToArray(), implied);
             Assert.Equal(expected, actual);
-        }, iter: 3000);
+        }, iter: 20_000);
     }
 }

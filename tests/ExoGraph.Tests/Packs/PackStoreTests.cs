@@ -110,6 +110,25 @@ public sealed class PackStoreTests : IDisposable
     }
 
     [Fact]
+    public void Open_ColumnsWithAnyByteChanged_OpenOrSaySo()
+    {
+        _bench.Import("trrust", ("t.human.tsv", Rows));
+        var path = Path.Combine(_bench.Store.Directory, "trrust", "trrust.columns");
+        var sound = File.ReadAllBytes(path);
+        var random = new Random(3);
+        for (var round = 0; round < 400; round++)
+        {
+            var bytes = (byte[])sound.Clone();
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            File.WriteAllBytes(path, bytes);
+            var opening = _bench.Store.Open("trrust", TestVocabulary.Instance);
+            if (opening.Pack is { } pack)
+                for (var i = 0; i < pack.Count; i++) _ = pack.Edge(i);
+            else Assert.Contains("import it again", opening.Problem!.Message);
+        }
+    }
+
+    [Fact]
     public void Open_PredicateThatIsGone_SaysSo()
     {
         _bench.Import("trrust", ("t.human.tsv", Rows));

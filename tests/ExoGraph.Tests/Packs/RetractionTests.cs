@@ -44,14 +44,57 @@ public sealed class RetractionTests : IDisposable
     {
         _bench.Import("trrust", ("t.human.tsv", "RELA\tMYC\tActivation\t1;2\nAATF\tBAX\tRepression\t2\nRELA\tCTGF\tActivation\t9\n"));
         var before = _bench.Statements("trrust");
+        var version = _bench.Open("trrust").Version;
         _bench.Import("retractions", ("list.tsv", "2\n"));
         var after = _bench.Statements("trrust");
         Assert.Equal(0, after.Single(s => s.Subject.Text == "HGNC:19235").OwnBelief.Millionths);
         Assert.Equal(340_000, after.Single(s => s.Object.Text == "HGNC:7553").OwnBelief.Millionths);
         Assert.Equal(before.Single(s => s.Object.Text == "HGNC:2500").OwnBelief, after.Single(s => s.Object.Text == "HGNC:2500").OwnBelief);
         var pack = _bench.Open("trrust");
+        Assert.NotEqual(version, pack.Version);
+        Assert.NotEqual(before.Single(s => s.Object.Text == "HGNC:7553").Hash, after.Single(s => s.Object.Text == "HGNC:7553").Hash);
         Assert.Equal(after.Select(s => s.OwnBelief), Enumerable.Range(0, pack.Count).Select(i => pack.Edge(i).OwnBelief));
         Assert.True(pack.StudyOf(after.Single(s => s.Subject.Text == "HGNC:19235").Evidence[0])!.IsRetracted);
+    }
+
+    [Fact]
+    public void Flag_RealRecords_TakeDownWhatRestsOnTheStudyAndNothingElse()
+    {
+        var knowledge = RealRecords.Load();
+        var study = knowledge.AllStatements.Where(s => s.OwnBelief.Millionths > 0 && s.Evidence.Select(e => e.Study).Distinct().Count() == 1)
+            .Select(s => knowledge.PublicationOf(s.Evidence[0].Study)).First(p => p is { Pmid: not null, IsRetracted: false })!;
+        _bench.Import("retractions", ("list.tsv", study.Pmid + "\n"));
+        var flagged = _bench.Store.Notices().Flag(knowledge);
+        Assert.NotEqual(knowledge.Version, flagged.Version);
+        Assert.True(flagged.PublicationOf(study.Key)!.IsRetracted);
+        foreach (var after in flagged.AllStatements)
+        {
+            var before = knowledge.Statements[after.Id];
+            if (after.Evidence.All(e => e.Study == study.Key)) Assert.Equal(0, after.OwnBelief.Millionths);
+            else if (after.Evidence.All(e => e.Study != study.Key)) Assert.Equal(before.OwnBelief, after.OwnBelief);
+            Assert.Equal(before.Hash == after.Hash, before.Belief == after.Belief && before.OwnBelief == after.OwnBelief);
+        }
+        Assert.Contains(flagged.AllStatements, s => s.Belief != knowledge.Statements[s.Id].Belief);
+    }
+
+    [Fact]
+    public void Flag_NoNoticeForTheRecords_GivesThemBack()
+    {
+        var knowledge = RealRecords.Load();
+        _bench.Import("retractions", ("list.tsv", "1\n"));
+        Assert.Same(knowledge, _bench.Store.Notices().Flag(knowledge));
+    }
+
+    [Fact]
+    public void OpenAll_DamagedNotices_AreToldAndStopNothing()
+    {
+        _bench.Import("trrust", ("t.human.tsv", "RELA\tMYC\tActivation\t1;2\n"));
+        _bench.Import("retractions", ("list.tsv", "2\n"));
+        var path = Path.Combine(_bench.Store.Directory, "retractions", "retractions_notices.tsv.gz");
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^6]);
+        var (packs, problems) = _bench.Store.OpenAll(TestVocabulary.Instance);
+        Assert.Single(packs);
+        Assert.Contains("flags nothing", Assert.Single(problems).Message);
     }
 
     [Fact]

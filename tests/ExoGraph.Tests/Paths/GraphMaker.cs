@@ -30,8 +30,13 @@ public sealed class GraphMaker
     {
         _entities[Id(name)] = new Entity
         {
-            Id = Id(name), Label = name, Class = @class ?? EntityClass.Gene, IsA = [.. (isA ?? []).Select(Id)], Generic = generic,
-            Desirable = desirable, Process = process is null ? null : Id(process),
+            Id = Id(name),
+            Label = name,
+            Class = @class ?? EntityClass.Gene,
+            IsA = [.. (isA ?? []).Select(Id)],
+            Generic = generic,
+            Desirable = desirable,
+            Process = process is null ? null : Id(process),
         };
         return Id(name);
     }
@@ -44,8 +49,15 @@ public sealed class GraphMaker
             if (!_entities.ContainsKey(Id(name))) Entity(name);
         return Add(new Statement
         {
-            Id = new RecordId(id), Subject = Id(subject), Predicate = predicate, Object = Id(@object), Scope = scope, Reading = reading,
-            Context = context ?? Context.NotStated, OwnBelief = Belief.OfMillionths(belief), Belief = Belief.OfMillionths(belief),
+            Id = new RecordId(id),
+            Subject = Id(subject),
+            Predicate = predicate,
+            Object = Id(@object),
+            Scope = scope,
+            Reading = reading,
+            Context = context ?? Context.NotStated,
+            OwnBelief = Belief.OfMillionths(belief),
+            Belief = Belief.OfMillionths(belief),
             Evidence = [.. (studies ?? [new RecordId(id).File.Text]).Select(s => EvidenceOf(s, level))],
         });
     }
@@ -54,7 +66,10 @@ public sealed class GraphMaker
     {
         var transfer = new Transfer
         {
-            Id = new RecordId(id), Donor = donor is null ? null : Id(donor), Vesicle = Id(vesicle), Recipient = recipient is null ? null : Id(recipient),
+            Id = new RecordId(id),
+            Donor = donor is null ? null : Id(donor),
+            Vesicle = Id(vesicle),
+            Recipient = recipient is null ? null : Id(recipient),
             Biofluid = fluid is null ? null : Id(fluid),
             Cargo = [.. cargo.Select(c => new Cargo(Id(c), Term.NotStated, Term.NotStated, Term.NotStated, null))],
         };
@@ -67,8 +82,14 @@ public sealed class GraphMaker
 
         void Hop(RecordId hop, Curie subject, Predicate predicate, Curie @object) => Add(new Statement
         {
-            Id = hop, Subject = subject, Predicate = predicate, Object = @object, Scope = Scope.Transfer, Context = setting,
-            OwnBelief = Belief.OfMillionths(belief), Belief = Belief.OfMillionths(belief),
+            Id = hop,
+            Subject = subject,
+            Predicate = predicate,
+            Object = @object,
+            Scope = Scope.Transfer,
+            Context = setting,
+            OwnBelief = Belief.OfMillionths(belief),
+            Belief = Belief.OfMillionths(belief),
             Evidence = [.. (studies ?? [transfer.Id.File.Text]).Select(s => EvidenceOf(s, EvidenceLevel.Text))],
         });
     }
@@ -97,6 +118,10 @@ public sealed class GraphMaker
 
     public static Evidence EvidenceOf(string study, EvidenceLevel level) => new()
     {
-        Study = new PublicationKey(study), ReadIn = new PublicationKey("review-2000"), Level = level, Locator = "section 1", Certainty = Certainty.Demonstrated,
+        Study = new PublicationKey(study),
+        ReadIn = new PublicationKey("review-2000"),
+        Level = level,
+        Locator = "section 1",
+        Certainty = Certainty.Demonstrated,
     };
 }

@@ -39,7 +39,7 @@ internal sealed class BelNodes(ImportJob job)
         switch (upper)
         {
             case "HGNC":
-                return identifier.Length > 0 ? _grounder.Of(new($"HGNC:{identifier.Replace("HGNC:", "", StringComparison.Ordinal)}"), name, EntityClass.Gene) : job.Grounding.Genes.OfSymbol(name);
+                return identifier.Length > 0 && PrefixTable.Normalise("HGNC:" + identifier) is { } hgnc ? _grounder.Of(hgnc, name, EntityClass.Gene) : job.Grounding.Genes.OfSymbol(name);
             case "EGID" or "ENTREZ" or "NCBIGENE":
                 return PrefixTable.Normalise("NCBIGene:" + (identifier.Length > 0 ? identifier : name)) is { } egid ? _grounder.Of(egid, name, EntityClass.Gene) : Grounded.Unknown("a gene without id");
             case "SP" or "UNIPROT":

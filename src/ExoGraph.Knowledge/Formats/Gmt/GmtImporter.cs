@@ -58,7 +58,7 @@ internal sealed partial class GmtImporter : IPackImporter
     private static (Entity Set, int Taxon) Pathway(string title, string address, ImportJob job)
     {
         var parts = title.Split('%');
-        if (parts.Length >= 4 && parts[^2].StartsWith("WP", StringComparison.Ordinal))
+        if (parts.Length >= 4 && WikiPathwaysPattern().IsMatch(parts[^2]))
             return (Make("WikiPathways:" + parts[^2], string.Join('%', parts[..^3])), job.Grounding.Species.Taxon(parts[^1]));
         var reactome = ReactomePattern().Match(title + " " + address);
         if (reactome.Success) return (Make("Reactome:" + reactome.Value, title), SpeciesTable.Human);
@@ -66,6 +66,9 @@ internal sealed partial class GmtImporter : IPackImporter
     }
 
     private static Entity Make(string id, string label) => new() { Id = new Curie(id), Label = label, Class = EntityClass.Pathway };
+
+    [GeneratedRegex(@"^WP\d+$")]
+    private static partial Regex WikiPathwaysPattern();
 
     [GeneratedRegex(@"wikipathways-(\d{4})(\d{2})(\d{2})-")]
     private static partial Regex DatePattern();

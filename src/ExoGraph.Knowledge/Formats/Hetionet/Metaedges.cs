@@ -39,8 +39,17 @@ internal static class Metaedges
 
     private static readonly Dictionary<string, string> s_kinds = new(StringComparer.Ordinal)
     {
-        ["Anatomy"] = "A", ["Biological Process"] = "BP", ["Cellular Component"] = "CC", ["Compound"] = "C", ["Disease"] = "D", ["Gene"] = "G",
-        ["Molecular Function"] = "MF", ["Pathway"] = "PW", ["Pharmacologic Class"] = "PC", ["Side Effect"] = "SE", ["Symptom"] = "S",
+        ["Anatomy"] = "A",
+        ["Biological Process"] = "BP",
+        ["Cellular Component"] = "CC",
+        ["Compound"] = "C",
+        ["Disease"] = "D",
+        ["Gene"] = "G",
+        ["Molecular Function"] = "MF",
+        ["Pathway"] = "PW",
+        ["Pharmacologic Class"] = "PC",
+        ["Side Effect"] = "SE",
+        ["Symptom"] = "S",
     };
 
     /// <summary>The rule of an abbreviation; null where Hetionet has none such.</summary>

@@ -82,6 +82,16 @@ internal static class JsonItems
         }
     }
 
-    private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle) =>
-        item.ValueKind == JsonValueKind.Object ? handle(item) : RowResult.Skip("not an object", item.GetRawText());
+    private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle)
+    {
+        if (item.ValueKind != JsonValueKind.Object) return RowResult.Skip("not an object", item.ValueKind.ToString());
+        try
+        {
+            return handle(item);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is DecoderFallbackException)
+        {
+            return RowResult.Skip("text that is not UTF-8");
+        }
+    }
 }

@@ -87,7 +87,7 @@ internal sealed class OboImporter : IPackImporter
         return RowResult.Kept;
     }
 
-    private static Curie? IdOf(string text) => text.StartsWith("CVCL_", StringComparison.Ordinal) ? new Curie("Cellosaurus:" + text) : PrefixTable.Normalise(text);
+    private static Curie? IdOf(string text) => PrefixTable.Normalise(text.StartsWith("CVCL_", StringComparison.Ordinal) ? "Cellosaurus:" + text : text);
 
     /// <summary>One stanza being read.</summary>
     private sealed class Stanza(string kind, long line)

@@ -110,9 +110,9 @@ internal sealed class OmnipathImporter : IPackImporter
         private CellCache.Cell Entity(string id, string symbol)
         {
             symbol = symbol.Split(';')[0].Trim();
-            if (id.StartsWith("COMPLEX:", StringComparison.OrdinalIgnoreCase))
-                return Own(new Entity { Id = new Curie("omnipath.complex:" + id[8..]), Label = symbol.Length > 0 ? symbol : id[8..], Class = EntityClass.ProteinFamily, Note = "a complex of " + id[8..].Replace("_", ", ", StringComparison.Ordinal) }, GroundedBy.OwnName);
-            if (id.StartsWith("MIMAT", StringComparison.Ordinal) || (id.StartsWith("MI", StringComparison.Ordinal) && id.Length == 9))
+            if (id.StartsWith("COMPLEX:", StringComparison.OrdinalIgnoreCase) && Curie.TryParse("omnipath.complex:" + id[8..], out var complex))
+                return Own(new Entity { Id = complex, Label = symbol.Length > 0 ? symbol : id[8..], Class = EntityClass.ProteinFamily, Note = "a complex of " + id[8..].Replace("_", ", ", StringComparison.Ordinal) }, GroundedBy.OwnName);
+            if (Mirbase.MirbaseNames.IsAccession(id))
             {
                 var found = job.Grounding.MicroRnas.OfAccession(id);
                 if (found.Entity is { } microRna) return Own(microRna, GroundedBy.Identifier);

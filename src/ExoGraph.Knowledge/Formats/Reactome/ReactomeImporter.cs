@@ -97,7 +97,7 @@ internal sealed class ReactomeImporter : IPackImporter
         if (kind.Equals("NCBI", StringComparison.OrdinalIgnoreCase)) return genes.OfEntrez(id, label, taxon, table);
         if (kind.Equals("ChEBI", StringComparison.OrdinalIgnoreCase))
         {
-            var chebi = new Curie("CHEBI:" + id.Replace("CHEBI:", "", StringComparison.OrdinalIgnoreCase));
+            if (PrefixTable.Normalise("CHEBI:" + id) is not { } chebi) return new CellCache.Cell(-1, Grounded.Unknown("an identifier that cannot be one"));
             return Own(job, job.Grounding.Ontologies.OfId(chebi) ?? new Entity { Id = chebi, Label = label.Length > 0 ? label : chebi.Text, Class = EntityClass.SmallMolecule });
         }
         if (kind.Equals("miRBase", StringComparison.OrdinalIgnoreCase))
@@ -125,5 +125,6 @@ internal sealed class ReactomeImporter : IPackImporter
         return job.Builder.Entity(new Entity { Id = new Curie("Reactome:" + id), Label = label.Length > 0 ? label : id, Class = EntityClass.Pathway });
     }
 
-    private static bool IsPathway(ReadOnlySpan<char> id) => id.StartsWith("R-") && id.Length > 6;
+    /// <summary>An id such as <c>R-HSA-109581</c>.</summary>
+    private static bool IsPathway(ReadOnlySpan<char> id) => id.Length > 6 && id.StartsWith("R-") && id[5] == '-' && !id[6..].ContainsAnyExceptInRange('0', '9');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExoGraph.Core.Beliefs;
 using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Identifiers;
@@ -14,10 +15,15 @@ internal sealed class PackBeliefs
     private readonly double[] _unnamed = new double[FlagCount];
     private readonly List<(string Text, int Study, bool Against, double Best)> _studies = [];
     private readonly NoticeIndex _notices;
+    private readonly string _pack;
+    private readonly IReadOnlyList<string> _references;
 
-    public PackBeliefs(NoticeIndex notices)
+    /// <param name="notices">Retractions and concerns.</param>
+    /// <param name="pack">The pack's name: the study of evidence that names none.</param>
+    /// <param name="references">Texts of studies below 0; -1 is the first.</param>
+    public PackBeliefs(NoticeIndex notices, string pack, IReadOnlyList<string> references)
     {
-        _notices = notices;
+        (_notices, _pack, _references) = (notices, pack, references);
         foreach (var certainty in Enum.GetValues<Certainty>())
             foreach (var direction in Enum.GetValues<EvidenceDirection>())
             {
@@ -54,11 +60,13 @@ internal sealed class PackBeliefs
             var at = _studies.Count - 1;
             while (at >= 0 && _studies[at].Study == study && _studies[at].Against != against) at--;
             if (at >= 0 && _studies[at].Study == study) _studies[at] = _studies[at] with { Best = Math.Max(_studies[at].Best, weight) };
-            else _studies.Add((study.ToString(System.Globalization.CultureInfo.InvariantCulture), study, against, weight));
+            else _studies.Add((Text(study), study, against, weight));
         }
         // In the calculator's order, so that products agree to the last bit.
         _studies.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
     }
+
+    private string Text(int study) => study > 0 ? string.Create(CultureInfo.InvariantCulture, $"PMID:{study}") : study == 0 ? _pack : _references[-study - 1];
 
     private double Weight(int study, byte flags, bool implied)
     {

@@ -90,7 +90,7 @@ internal sealed record PackColumns
             RowsPerBlock = reader.ReadInt32(),
             PredicateNames = Texts(reader),
             References = Texts(reader),
-            Variants = Enumerable.Range(0, reader.ReadInt32()).Select(_ => VariantFrom(reader)).ToArray(),
+            Variants = Enumerable.Range(0, Few(reader)).Select(_ => VariantFrom(reader)).ToArray(),
         };
         var n = columns.Count;
         if (columns.Objects.Length != n || columns.Predicates.Length != n || columns.VariantOf.Length != n || columns.Beliefs.Length != n
@@ -117,7 +117,7 @@ internal sealed record PackColumns
     private static T[] Array<T>(BinaryReader reader) where T : unmanaged
     {
         var count = reader.ReadInt32();
-        if (count < 0) throw new InvalidDataException();
+        if (count < 0 || (long)count * Marshal.SizeOf<T>() > reader.BaseStream.Length - reader.BaseStream.Position) throw new InvalidDataException();
         var items = GC.AllocateUninitializedArray<T>(count);
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
         return items;
@@ -129,5 +129,12 @@ internal sealed record PackColumns
         foreach (var text in texts) writer.Write(text);
     }
 
-    private static string[] Texts(BinaryReader reader) => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
+    private static string[] Texts(BinaryReader reader) => [.. Enumerable.Range(0, Few(reader)).Select(_ => reader.ReadString())];
+
+    /// <summary>A count of items that take a byte or more each.</summary>
+    private static int Few(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position ? count : throw new InvalidDataException();
+    }
 }

@@ -30,6 +30,9 @@ internal static class PackLoader
         var sound = columns.RowsPerBlock > 0 && columns.BlockStarts.Length == (columns.Count + columns.RowsPerBlock - 1) / columns.RowsPerBlock + 1
             && Within(columns.Subjects, entities) && Within(columns.Objects, entities) && Within(columns.VariantOf, columns.Variants.Count);
         foreach (var predicate in columns.Predicates) sound &= predicate < columns.PredicateNames.Count;
+        for (var i = 0; i < columns.Count; i++) sound &= (uint)columns.EvidenceStarts[i] <= (uint)columns.EvidenceStarts[i + 1];
+        foreach (var study in columns.Studies) sound &= study >= 0 || study >= -columns.References.Count;
+        foreach (var start in columns.BlockStarts) sound &= start >= 0;
         foreach (var variant in columns.Variants) sound &= Math.Max(Math.Max(variant.Cancer, variant.Cell), Math.Max(variant.Organism, variant.Biofluid)) < entities;
         if (!sound) throw new InvalidDataException();
     }

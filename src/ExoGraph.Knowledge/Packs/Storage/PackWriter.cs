@@ -44,8 +44,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
         var (n, evidences) = (order.Length, builder.Statements.EvidenceCount);
         var (subjects, objects, predicates, variantOf, beliefs, starts) = (new int[n], new int[n], new byte[n], new int[n], new int[n], new int[n + 1]);
         var (studies, flags) = (new int[evidences], new byte[evidences]);
-        var calculator = new PackBeliefs(NoticeIndex.Empty);
         var references = new List<string>();
+        var calculator = new PackBeliefs(NoticeIndex.Empty, pack, references);
         var referenceIndex = new Dictionary<int, int>();
         var evidence = new List<EvidenceRow>();
         var ids = builder.Entities.Select(e => e.Id.Text).ToArray();

@@ -10,7 +10,14 @@ internal static class EvidenceMaker
         EvidenceLevel level = EvidenceLevel.Text, Certainty certainty = Certainty.Demonstrated, Verdict verdict = Verdict.Supported, string study = "wang-2019",
         string readIn = "xu-2021", EvidenceDirection direction = EvidenceDirection.Supports, string? pmid = null, int[]? references = null) => new()
         {
-            Study = new PublicationKey(study), ReadIn = new PublicationKey(readIn), Level = level, Locator = "section 1", Certainty = certainty, Verdict = verdict,
-            Direction = direction, Pmid = pmid, References = references ?? [],
+            Study = new PublicationKey(study),
+            ReadIn = new PublicationKey(readIn),
+            Level = level,
+            Locator = "section 1",
+            Certainty = certainty,
+            Verdict = verdict,
+            Direction = direction,
+            Pmid = pmid,
+            References = references ?? [],
         };
 }

@@ -18,7 +18,11 @@ internal static class NameBase
 
     public static Entity Entity(string id, string label, EntityClass @class, string[]? synonyms = null, string[]? isA = null, string? process = null) => new()
     {
-        Id = new Curie(id), Label = label, Class = @class, Synonyms = synonyms ?? [], IsA = [.. (isA ?? []).Select(i => new Curie(i))],
+        Id = new Curie(id),
+        Label = label,
+        Class = @class,
+        Synonyms = synonyms ?? [],
+        IsA = [.. (isA ?? []).Select(i => new Curie(i))],
         Process = process is null ? null : new Curie(process),
     };
 

@@ -82,7 +82,8 @@ public sealed class NameIndexTests
     {
         var cargo = new Transfer
         {
-            Id = new RecordId("p#t1"), Donor = new Curie("x:cell"),
+            Id = new RecordId("p#t1"),
+            Donor = new Curie("x:cell"),
             Cargo = [new Cargo(new Curie("x:a"), Term.NotStated, Term.NotStated, Term.NotStated, null)],
         };
         var names = new NameIndex(KnowledgeOf([Entity("x:a", "A1", EntityClass.Gene), Entity("x:b", "B1", EntityClass.Gene), Entity("x:cell", "some cell", EntityClass.Cell)], cargo));

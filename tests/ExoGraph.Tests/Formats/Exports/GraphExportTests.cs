@@ -133,6 +133,19 @@ public sealed class GraphExportTests : IDisposable
     }
 
     [Fact]
+    public void Kgx_RealRecordsThroughOurImporter_LoseNoStepOrSign()
+    {
+        var source = new ExportSource(RealRecords.Load());
+        var stem = Path.Combine(_bench.Folder.Path, "records");
+        GraphExports.WriteKgx(source, stem);
+        using var bare = new ImportBench(vocabularies: false);
+        bare.Run(new ImportRequest("kgx", [stem + "_nodes.tsv", stem + "_edges.tsv"]) { Name = "records", Species = "all" });
+        static string Line(Core.Statements.Statement s) => $"{s.Line()} {s.SubjectForm} {s.ObjectForm} {s.Context.Cancer} {s.Context.Cell} {s.Context.Organism} {s.Context.Biofluid} {s.Implied}";
+        var expected = source.Knowledge.AllStatements.Where(s => s.Reading == Core.Statements.ReadingKind.Accepted && s.Scope != Core.Statements.Scope.Overall).Select(Line).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(expected, bare.Statements("records").Select(Line).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void JsonLd_Statements_HaveSignLicenceAndEvidence()
     {
         using var document = JsonDocument.Parse(Bytes("jsonld", Source()));

@@ -69,8 +69,13 @@ public sealed class ChainFinderPackTests
 
     private static Statement Step(string subject, string @object) => new()
     {
-        Id = new RecordId("p#0"), Subject = GraphMaker.Id(subject), Predicate = TestVocabulary.Promotes, Object = GraphMaker.Id(@object), Scope = Scope.Step,
-        OwnBelief = Belief.OfMillionths(400_000), Belief = Belief.OfMillionths(400_000),
+        Id = new RecordId("p#0"),
+        Subject = GraphMaker.Id(subject),
+        Predicate = TestVocabulary.Promotes,
+        Object = GraphMaker.Id(@object),
+        Scope = Scope.Step,
+        OwnBelief = Belief.OfMillionths(400_000),
+        Belief = Belief.OfMillionths(400_000),
     };
 
     private static FakePack[] Packs(RandomChainCase made, int seed)
@@ -87,7 +92,8 @@ public sealed class ChainFinderPackTests
             return a with
             {
                 Object = own ? b.Object : a.Object,
-                Scope = a.Predicate.Walk == Walk.Transfer ? Scope.Transfer : Scope.Step, Reading = ReadingKind.Accepted,
+                Scope = a.Predicate.Walk == Walk.Transfer ? Scope.Transfer : Scope.Step,
+                Reading = ReadingKind.Accepted,
                 Context = (random.Next(2) == 0 ? Context.NotStated : c.Context) with { Transfer = null, Biofluid = null },
                 Evidence = [.. a.Evidence.Select(e => e with { Level = Core.Evidences.EvidenceLevel.Database })],
                 OwnBelief = Belief.OfMillionths(new[] { 250_000, 400_000, 400_000 }[random.Next(3)]),
