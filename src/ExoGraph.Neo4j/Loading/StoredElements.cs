@@ -24,11 +24,11 @@ internal sealed class StoredElements(INeo4jTransport transport, IReadOnlyCollect
             yield return Make(false, row, "type");
     }
 
-    /// <summary>The hashes over what nodes and relationships really hold.</summary>
+    /// <summary>The hashes over what nodes and relationships really hold; another one where they bear a hash that is not theirs.</summary>
     public async IAsyncEnumerable<StoredElement> ContentsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var (element, _) in DetailsAsync(cancellationToken).ConfigureAwait(false))
-            yield return element;
+        await foreach (var (element, content) in DetailsAsync(cancellationToken).ConfigureAwait(false))
+            yield return content.Bears == element.Hash ? element : element with { Hash = new(~element.Hash.Value) };
     }
 
     /// <summary>The same, each with its properties (only those that are ExoGraph's), its labels or ends under <c>labels</c>, <c>start</c> and <c>end</c>.</summary>

@@ -46,8 +46,7 @@ public sealed class GraphReader(INeo4jTransport transport)
     public async Task<GraphVersion?> VersionAsync(CancellationToken cancellationToken = default) =>
         await VersionNode.ReadAsync(transport, cancellationToken).ConfigureAwait(false) is { IsReady: true } held ? new GraphVersion(held.Hash) : null;
 
-    private static bool IsWhole(StoredElement element, StoredContent content) =>
-        element.Id is not null && ContentHash.TryParse(content.Properties.FirstOrDefault(p => p.Key == "hash").Value as string, out var bears) && bears == element.Hash;
+    private static bool IsWhole(StoredElement element, StoredContent content) => element.Id is not null && content.Bears == element.Hash;
 
     private ReadResult No(string why) => new(null, $"{transport.Target} {why}");
 }

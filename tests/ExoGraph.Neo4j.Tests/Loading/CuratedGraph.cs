@@ -1,4 +1,5 @@
 using ExoGraph.Core.Graphs;
+using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
 using ExoGraph.Knowledge.Records;
 using ExoGraph.Neo4j.Loading.Projection;
@@ -18,6 +19,13 @@ internal static class CuratedGraph
     public static KnowledgeBase Knowledge => s_knowledge.Value;
 
     public static GraphProjection Projection => GraphProjection.Of(Knowledge);
+
+    /// <summary>Statements that no mechanism and no other statement names, so that the rest is whole without them.</summary>
+    public static IReadOnlyList<Statement> Spare()
+    {
+        var named = Knowledge.Mechanisms.Values.SelectMany(m => m.Hops.Concat(m.Asserts).Concat(m.Path)).Concat(Knowledge.AllStatements.Select(s => s.ReplacedBy).OfType<RecordId>()).ToHashSet();
+        return [.. Knowledge.AllStatements.Where(s => s.Scope != Scope.Transfer && s.Evidence.Count > 0 && !named.Contains(s.Id))];
+    }
 
     /// <summary>The curated knowledge with other statements.</summary>
     public static KnowledgeBase With(string version, IEnumerable<Statement> statements) => new(
