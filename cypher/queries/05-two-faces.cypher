@@ -6,6 +6,7 @@
 //   agent | face | effect
 //   extracellular exosome | bad | inhibits immunity against cancer
 //   extracellular exosome | bad | inhibits immunity against melanoma
+//   extracellular exosome | bad | inhibits response of cancer to treatment
 //   extracellular exosome | bad | promotes drug resistance of malignant cells
 //   extracellular exosome | bad | promotes immune escape of malignant cells
 //   extracellular exosome | bad | promotes invasion of malignant cells

@@ -58,7 +58,8 @@ public static class ExoGraphService
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseStatusCodePagesWithReExecute("/missing");
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseAntiforgery();

@@ -1,4 +1,5 @@
 using ExoGraph.Core.Entities;
+using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
@@ -33,6 +34,14 @@ public interface IPack
     /// <summary>The statement of an index from 0 with its evidence.</summary>
     Statement Describe(int index);
 
+    /// <summary>The statement of an index from 0 as answers list it by the hundred: its evidence is read only when it is asked for, and its hash is empty.</summary>
+    Statement Outline(int index) => Describe(index);
+
     /// <summary>The id of the statement of an index from 0: searches break ties by it, so it should be cheap.</summary>
     RecordId IdOf(int index) => Describe(index).Id;
+
+    /// <summary>The studies that support the statement of an index from 0, without what names no study: <c>PMID:…</c> where known, else the reference.</summary>
+    IEnumerable<string> StudiesOf(int index) => Describe(index).Evidence
+        .Where(e => e.Direction == EvidenceDirection.Supports && (e.Pmid is not null || e.Study != e.ReadIn))
+        .Select(e => e.Pmid is { } pmid ? "PMID:" + pmid : e.Study.Text);
 }

@@ -67,12 +67,38 @@ public sealed class Pack : IPack
     public Statement Describe(int index)
     {
         var row = EdgeRow.Read(_blocks.Line(index));
+        return Without(index) with
+        {
+            Evidence = [.. row.Evidence.Select(Evidence)],
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Content}\t{_beliefs[index]}")))[..16],
+        };
+    }
+
+    /// <inheritdoc/>
+    public Statement Outline(int index) => Without(index) with { Evidence = new EvidenceOnDemand(() => [.. EdgeRow.Read(_blocks.Line(index)).Evidence.Select(Evidence)]) };
+
+    /// <inheritdoc/>
+    public RecordId IdOf(int index) => new(new PublicationKey(Name), (index + 1).ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public IEnumerable<string> StudiesOf(int index)
+    {
+        for (var e = _columns.EvidenceStarts[index]; e < _columns.EvidenceStarts[index + 1]; e++)
+        {
+            var study = _columns.Studies[e];
+            if (study == 0 || EvidenceFlags.Direction(_columns.Flags[e]) != EvidenceDirection.Supports) continue;
+            yield return study > 0 ? string.Create(CultureInfo.InvariantCulture, $"PMID:{study}") : _columns.References[-study - 1];
+        }
+    }
+
+    private Statement Without(int index)
+    {
         var predicate = Predicates[_columns.Predicates[index]];
         var variant = _columns.Variants[_columns.VariantOf[index]];
         var belief = Belief.OfMillionths(_beliefs[index]);
         return new Statement
         {
-            Id = new RecordId(new PublicationKey(Name), (index + 1).ToString(CultureInfo.InvariantCulture)),
+            Id = IdOf(index),
             Subject = Entities[_columns.Subjects[index]].Id,
             SubjectForm = variant.SubjectForm,
             Predicate = predicate,
@@ -81,10 +107,8 @@ public sealed class Pack : IPack
             Scope = predicate.Walk switch { Walk.Step => Scope.Step, Walk.Transfer => Scope.Transfer, _ => Scope.None },
             Implied = variant.Implied,
             Context = new Context(Id(variant.Cancer), Id(variant.Cell), Id(variant.Organism), Id(variant.Biofluid), null),
-            Evidence = [.. row.Evidence.Select(Evidence)],
             OwnBelief = belief,
             Belief = belief,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Content}\t{belief.Millionths}")))[..16],
             Source = Name,
         };
     }

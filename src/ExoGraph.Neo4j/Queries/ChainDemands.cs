@@ -51,8 +51,7 @@ internal sealed class ChainDemands(ChainQuery query, Dictionary<string, object?>
     // A study is known by its PubMed id where it has one.
     private static string OneStudy => """
         any(study IN COLLECT {
-            WITH hops[0].id AS first
-            MATCH (:Statement {id: first})<-[:SUPPORTS]-(e:Evidence)
+            MATCH (:Statement {id: hops[0].id})<-[:SUPPORTS]-(e:Evidence)
             OPTIONAL MATCH (e)-[:ABOUT]->(of:Publication)
             RETURN DISTINCT coalesce(e.pmid, of.pmid, e.study) }
             WHERE all(h IN hops WHERE EXISTS {

@@ -26,8 +26,8 @@ internal sealed class ChainPattern
 
     public EquivalentCypher Build()
     {
-        var start = $"(start:Entity WHERE {IsOneOf("start", _query.From, "from")} AND {Node("start")})";
-        var end = $"(target:Entity WHERE {(_query.To is { } to ? IsOneOf("target", to, "to") : $"target.class = '{EntityClass.Outcome}'")} AND {Node("target")})";
+        var start = $"(start:Entity WHERE {IsEnd("start", _query.From, "from")})";
+        var end = $"(target:Entity WHERE {(_query.To is { } to ? IsEnd("target", to, "to") : $"target.class = '{EntityClass.Outcome}' AND {Node("target")}")})";
         var steps = _query.MaxHops == 1 ? "" : $"""
             (:Entity)
                   ((x:Entity WHERE {InnerOnly} AND {Node("x")})
@@ -44,7 +44,17 @@ internal sealed class ChainPattern
             """, _parameters);
     }
 
-    /// <summary>What a node must be to stand in a chain at all.</summary>
+    /// <summary>
+    /// What the first or last node must be. Entities to avoid are taken from its list here: with both conditions on the first node
+    /// (<c>id IN [many] AND NOT id IN [one]</c>), written as literals before a quantified pattern, Neo4j 5.26.30 was seen to find nothing.
+    /// </summary>
+    private string IsEnd(string node, Selection selection, string name)
+    {
+        _parameters[name] = selection.Ids.Where(id => !_query.Avoid.Any(a => a.Ids.Contains(id))).Select(id => id.Text).ToList();
+        return $"{node}.id IN ${name} AND NOT coalesce({node}.generic, false)";
+    }
+
+    /// <summary>What another node must be to stand in a chain at all.</summary>
     private string Node(string node)
     {
         var generic = $"NOT coalesce({node}.generic, false)";
@@ -87,6 +97,6 @@ internal sealed class ChainPattern
     private string IsOneOf(string what, Selection selection, string name)
     {
         _parameters[name] = selection.Ids.Select(i => i.Text).ToList();
-        return what.Contains('.', StringComparison.Ordinal) ? $"{what} IN ${name}" : $"{what}.id IN ${name}";
+        return $"{what} IN ${name}";
     }
 }

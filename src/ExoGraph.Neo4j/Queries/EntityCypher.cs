@@ -30,8 +30,8 @@ public static class EntityCypher
         var rings = string.Concat(Enumerable.Range(1, depth - 1).Select(_ => $$"""
             UNWIND ring AS e
             OPTIONAL MATCH (e)-[:{{Types(vocabulary)}}]-(near:Entity)
-            WITH ring + collect(DISTINCT near) AS more
-            UNWIND more AS e
+            WITH ring, collect(DISTINCT near) AS more
+            UNWIND ring + more AS e
             WITH collect(DISTINCT e) AS ring
 
             """));

@@ -24,11 +24,8 @@ internal sealed class StitchedSearch
     private readonly bool _sameCancer;
     private readonly int _maxHops;
     private readonly int _startFlipped;
-    private readonly SearchMemory _memory;
+    private readonly ChainStates _states;
     private readonly LongHeap _queue;
-    private readonly Dictionary<ulong, int> _sequences = [];
-    private SearchState[] _pool;
-    private int _count;
     private long _work;
 
     public StitchedSearch(ChainPlan plan, RankedPaths found, SearchLimits limits, SearchMemory memory)
@@ -39,9 +36,8 @@ internal sealed class StitchedSearch
         _limits = limits;
         _bound = new ReverseBound(plan, memory);
         _hops = new HopDistances(plan, memory);
-        _memory = memory;
+        _states = new ChainStates(_graph, memory, plan.Query.Rollup);
         _queue = memory.Forward;
-        _pool = memory.States;
         _studies = plan.Query.Context == ContextPolicy.SameStudy ? new StudySets(plan.Mirror.Studies) : null;
         _sameCancer = plan.Query.Context == ContextPolicy.SameCancer;
         _maxHops = plan.Query.MaxHops;
@@ -52,7 +48,7 @@ internal sealed class StitchedSearch
     public int Proven { get; private set; } = int.MaxValue;
 
     /// <summary>Partial chains made: a measure of the search's work.</summary>
-    public int States => _count;
+    public int States => _states.Count;
 
     public void Run()
     {
@@ -63,20 +59,19 @@ internal sealed class StitchedSearch
             var item = _queue.Pop();
             var key = (int)(item >> 32);
             if (key > _found.Limit) return;
-            if (turn % CheckEvery == 0 && _limits.IsOver(_count))
+            if (turn % CheckEvery == 0 && _limits.IsOver(_states.Count))
             {
                 Proven = key;
                 return;
             }
             var state = (int)(item & 0xFFFFFFFF);
-            if (Refine(state, key) && !IsRepeated(state)) Expand(state);
+            if (Refine(state, key) && !_states.IsRepeated(state)) Expand(state);
         }
     }
 
     private void PushStart(int vertex)
     {
-        ref var state = ref Add();
-        state = new SearchState
+        var state = new SearchState
         {
             Parent = -1,
             Edge = -1,
@@ -85,13 +80,13 @@ internal sealed class StitchedSearch
             Studies = StudySets.Every,
             Flipped = _startFlipped,
         };
-        if (MayReach(vertex, _maxHops)) Push(_count - 1, _bound.From(in state));
+        if (MayReach(vertex, _maxHops)) Push(_states.Add(in state), _bound.From(in state));
     }
 
     /// <summary>Whether a state is to be followed now. Its bound may have grown since it was queued; where it may still grow, the cheaper of both searches goes on.</summary>
     private bool Refine(int index, int key)
     {
-        ref var state = ref _pool[index];
+        ref var state = ref _states[index];
         while (true)
         {
             var bound = _bound.From(in state);
@@ -107,41 +102,20 @@ internal sealed class StitchedSearch
         }
     }
 
-    private int Estimate(in SearchState state, int bound) => state.Cost + (state.Edge < 0 ? 0 : _graph.Penalties[state.Vertex]) + bound;
+    private long Estimate(in SearchState state, int bound) => (long)state.Cost + (state.Edge < 0 ? 0 : _graph.Penalties[state.Vertex]) + bound;
 
-    private void Push(int state, int estimate)
+    private void Push(int state, long estimate)
     {
-        if (estimate <= _found.Limit) _queue.Push((long)estimate << 32 | (uint)state);
-    }
-
-    /// <summary>Whether the same statements were followed before, cut into other runs: the first time was the cheapest.</summary>
-    private bool IsRepeated(int index)
-    {
-        if (!_pool[index].HasOtherCuts) return false;
-        for (var key = _pool[index].Sequence; ; key++)
-        {
-            if (_sequences.TryAdd(key, index)) return false;
-            if (HaveSameEdges(_sequences[key], index)) return true;
-        }
-    }
-
-    private bool HaveSameEdges(int a, int b)
-    {
-        while (_pool[a].Edge == _pool[b].Edge)
-        {
-            if (_pool[a].Edge < 0) return _pool[a].Vertex == _pool[b].Vertex;
-            (a, b) = (_pool[a].Parent, _pool[b].Parent);
-        }
-        return false;
+        if (estimate <= _found.Limit) _queue.Push(estimate << 32 | (uint)state);
     }
 
     private void Expand(int from)
     {
-        var vertex = _pool[from].Vertex;
-        Leave(from, vertex, _pool[from].Edge < 0 ? 0 : _graph.Penalties[vertex], 0);
+        var vertex = _states[from].Vertex;
+        Leave(from, vertex, _states[from].Edge < 0 ? 0 : _graph.Penalties[vertex], 0);
         if (!_plan.Query.Rollup) return;
         foreach (var above in _plan.Mirror.Lineage.AncestorsOf(vertex))
-            if (_plan.MayStandInside(above) && !Visits(from, above)) Leave(from, above, _graph.Penalties[vertex], _plan.BitsOfVertex(above));
+            if (_plan.MayStandInside(above) && !_states.Visits(from, above)) Leave(from, above, _graph.Penalties[vertex], _plan.BitsOfVertex(above));
     }
 
     /// <summary>Follows all runs that leave a vertex: the state's own, or one above it.</summary>
@@ -157,11 +131,12 @@ internal sealed class StitchedSearch
     /// <summary>Follows one run, where it may follow; its statements become states, the last one is queued.</summary>
     private void Stride(int from, ReadOnlySpan<int> run, int joinCost, int bits, int tail)
     {
-        ref readonly var before = ref _pool[from];
+        ref readonly var before = ref _states[from];
         if (before.Hops + run.Length > _maxHops || !MayJoin(before.Edge, run[0])) return;
-        var cost = before.Cost + joinCost + RunCost(run);
-        if (before.Edge >= 0) cost += Costs.HalfJump * _plan.Mirror.Contexts.HalfJumps(_graph.ContextOf(before.Edge), _graph.ContextOf(run[0]));
-        if (cost > _found.Limit) return;
+        var total = (long)before.Cost + joinCost + RunCost(run);
+        if (before.Edge >= 0) total += Costs.HalfJump * _plan.Mirror.Contexts.HalfJumps(_graph.ContextOf(before.Edge), _graph.ContextOf(run[0]));
+        if (total > _found.Limit) return;
+        var cost = (int)total;
 
         var (flipped, mask, studies, sequence, cuts) = (before.Flipped, before.Mask | bits, before.Studies, before.Sequence, before.HasOtherCuts);
         var previous = before.Edge;
@@ -170,8 +145,8 @@ internal sealed class StitchedSearch
         {
             var (edge, head) = (run[i], _graph.Heads[run[i]]);
             if (run.Length > 1 && !_plan.Filter.Allows(edge)) return;
-            if (!(i + 1 < run.Length ? _plan.MayStandInside(head) : _plan.MayStand(head)) || head == tail || Visits(from, head)) return;
-            if (_sameCancer && !SharesCancer(from, edge)) return;
+            if (!(i + 1 < run.Length ? _plan.MayStandInside(head) : _plan.MayStand(head)) || head == tail || _states.Visits(from, head)) return;
+            if (_sameCancer && !_states.SharesCancer(from, edge)) return;
             if (_studies is not null && (studies = _studies.Narrow(studies, _graph.Edges[edge])) == StudySets.None) return;
             flipped ^= (int)(_graph.Flags[edge] & EdgeFlags.Minus);
             mask |= _plan.Filter.BitsOf(edge) | _plan.BitsOfVertex(head);
@@ -183,11 +158,13 @@ internal sealed class StitchedSearch
         Finish(from, run, cost, flipped, mask, studies, sequence, cuts);
     }
 
+    /// <summary>Hands in a whole chain, and queues it as a partial one where it may go on. A chain that is a single run is turned away: the attested ones are known already.</summary>
     private void Finish(int from, ReadOnlySpan<int> run, int cost, int flipped, int mask, int studies, ulong sequence, bool cuts)
     {
         var head = _graph.Heads[run[^1]];
-        if (_plan.IsTarget(head) && (mask & _plan.Required) == _plan.Required && (_plan.WantedSign == 0 || flipped == 0)) Offer(from, run, cost);
-        var hops = _pool[from].Hops + run.Length;
+        if (_plan.IsTarget(head) && (mask & _plan.Required) == _plan.Required && (_plan.WantedSign == 0 || flipped == 0))
+            _found.Offer(_states.Path(from, run, cost));
+        var hops = _states[from].Hops + run.Length;
         if (hops >= _maxHops || !_plan.MayStandInside(head) || (_graph.Flags[run[^1]] & EdgeFlags.Last) != 0) return;
         if (!MayReach(head, _maxHops - hops) || !HasTargetAhead(from, head)) return;
         var reached = new SearchState
@@ -203,27 +180,10 @@ internal sealed class StitchedSearch
             HasOtherCuts = cuts,
         };
         var bound = _bound.From(in reached);
-        if (bound == ReverseBound.Unreachable || (long)cost + _graph.Penalties[head] + bound > _found.Limit) return;
+        if (bound == ReverseBound.Unreachable || Estimate(in reached, bound) > _found.Limit) return;
         reached.Parent = from;
-        foreach (var edge in run[..^1])
-        {
-            Add() = new SearchState { Parent = reached.Parent, Edge = edge, Vertex = _graph.Heads[edge] };
-            reached.Parent = _count - 1;
-        }
-        Add() = reached;
-        Push(_count - 1, Estimate(in reached, bound));
-    }
-
-    /// <summary>Hands in a whole chain. One that is a single run is turned away there: the attested ones are known already.</summary>
-    private void Offer(int from, ReadOnlySpan<int> run, int cost)
-    {
-        var length = run.Length;
-        for (var s = from; _pool[s].Edge >= 0; s = _pool[s].Parent) length++;
-        var edges = new int[length];
-        run.CopyTo(edges.AsSpan(length - run.Length));
-        var state = from;
-        for (var i = length - run.Length - 1; i >= 0; i--, state = _pool[state].Parent) edges[i] = _pool[state].Edge;
-        _found.Offer(new ChainPath(_pool[state].Vertex, edges, cost));
+        foreach (var edge in run[..^1]) reached.Parent = _states.Add(new SearchState { Parent = reached.Parent, Edge = edge, Vertex = _graph.Heads[edge] });
+        Push(_states.Add(in reached), Estimate(in reached, bound));
     }
 
     private bool MayReach(int vertex, int hops) => _hops.MayReach(vertex, hops, 4096 + ((_work + _bound.Work) >> 1));
@@ -233,7 +193,7 @@ internal sealed class StitchedSearch
     {
         if (_plan.Targets.Length > FewTargets) return true;
         foreach (var target in _plan.Targets)
-            if (target != head && !Visits(from, target)) return true;
+            if (target != head && !_states.Visits(from, target)) return true;
         return false;
     }
 
@@ -255,35 +215,11 @@ internal sealed class StitchedSearch
         return dearest;
     }
 
-    private bool Visits(int state, int vertex)
-    {
-        for (; state >= 0; state = _pool[state].Parent)
-        {
-            if (_pool[state].Vertex == vertex) return true;
-            if (_plan.Query.Rollup && _pool[state].Edge >= 0 && _graph.TailOf(_pool[state].Edge) == vertex) return true;
-        }
-        return false;
-    }
-
-    private bool SharesCancer(int state, int edge)
-    {
-        var context = _graph.ContextOf(edge);
-        for (; _pool[state].Edge >= 0; state = _pool[state].Parent)
-            if (!_plan.Mirror.Contexts.AreRelatedCancers(_graph.ContextOf(_pool[state].Edge), context)) return false;
-        return true;
-    }
-
     private bool ShareCancer(ReadOnlySpan<int> run)
     {
         for (var i = 0; i < run.Length; i++)
             for (var j = i + 1; j < run.Length; j++)
                 if (!_plan.Mirror.Contexts.AreRelatedCancers(_graph.ContextOf(run[i]), _graph.ContextOf(run[j]))) return false;
         return true;
-    }
-
-    private ref SearchState Add()
-    {
-        if (_count == _pool.Length) _pool = _memory.Grow();
-        return ref _pool[_count++];
     }
 }

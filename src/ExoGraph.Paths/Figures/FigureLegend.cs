@@ -15,7 +15,7 @@ internal static class FigureLegend
             var needed = 34 + FigureText.Width(text, FigureText.Small) + 16;
             if (x + needed > left + width) (x, y) = (left, y + 15);
             if (edge is not null) GlyphPainter.Arrow(svg, edge, x, y, x + 28, y);
-            else GlyphPainter.GoodMark(svg, x + 14, y, text.StartsWith("good", StringComparison.Ordinal) ? 1 : -1);
+            else GlyphPainter.GoodMark(svg, x + 14, y, text.Contains("good", StringComparison.Ordinal) ? 1 : -1);
             GlyphPainter.Label(svg, [text], x + 34, y, FigureText.Small, "start", FigurePalette.Muted);
             x += needed;
         }
@@ -34,7 +34,7 @@ internal static class FigureLegend
         if (plan.Transfer is not null || used.Contains("movement")) yield return (plain with { Sign = Sign.Same, IsTransfer = true }, "movement, not influence");
         if (plan.Edges.Any(e => e.IsImplied)) yield return (plain with { IsImplied = true }, "implied");
         if (plan.Edges.Any(e => e.IsAfterJoin)) yield return (plain with { IsAfterJoin = true }, "stitched: joins separate assertions");
-        if (plan.Nodes.Any(n => n.Desirable > 0)) yield return (null, "good for the patient");
-        if (plan.Nodes.Any(n => n.Desirable < 0)) yield return (null, "bad for the patient");
+        if (plan.Nodes.Any(n => n.Desirable > 0)) yield return (null, "more of it is good for the patient");
+        if (plan.Nodes.Any(n => n.Desirable < 0)) yield return (null, "more of it is bad for the patient");
     }
 }

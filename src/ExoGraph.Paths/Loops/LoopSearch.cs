@@ -13,6 +13,7 @@ internal sealed class LoopSearch
     private readonly EdgeFilter _filter;
     private readonly RankedLoops _found;
     private readonly SearchLimits _limits;
+    private readonly int _minLength;
     private readonly int _maxLength;
     private readonly int[] _component;
     private readonly HashSet<int>? _about;
@@ -24,9 +25,10 @@ internal sealed class LoopSearch
     private int _seam;
     private int _cells;
 
-    public LoopSearch(WalkGraph graph, EdgeFilter filter, RankedLoops found, SearchLimits limits, int maxLength, int[] component, HashSet<int>? about)
+    public LoopSearch(WalkGraph graph, EdgeFilter filter, RankedLoops found, SearchLimits limits, (int Least, int Greatest) length, int[] component, HashSet<int>? about)
     {
-        (_graph, _filter, _found, _limits, _maxLength, _component, _about) = (graph, filter, found, limits, maxLength, component, about);
+        (_graph, _filter, _found, _limits, _component, _about) = (graph, filter, found, limits, component, about);
+        (_minLength, _maxLength) = length;
         _onPath = new bool[graph.VertexCount];
     }
 
@@ -35,17 +37,24 @@ internal sealed class LoopSearch
 
     public void Run()
     {
-        if (_maxLength < 1) return;
+        if (_minLength <= 1 && _maxLength >= 1) OfferSelfLoops();
+        var seams = _about?.Order().ToArray() ?? [.. Enumerable.Range(0, _graph.VertexCount)];
+        // Pairs that act on each other are many and cheap: once they are known, little else is worth a search.
+        if (_minLength <= 2 && _maxLength >= 2)
+        {
+            foreach (var seam in seams) Close(seam, 2);
+        }
+        if (_maxLength <= 2) return;
+        foreach (var seam in seams) Close(seam, _maxLength);
+    }
+
+    private void OfferSelfLoops()
+    {
         foreach (var (edge, cost) in _graph.SelfLoops)
         {
             var vertex = _graph.Mirror.Data.Sources[edge];
             if (_about?.Contains(vertex) != false && _filter.AllowsSelfLoop(edge, cost)) _found.Offer([edge], cost + (long)_graph.Penalties[vertex]);
         }
-        var seams = _about?.Order().ToArray() ?? [.. Enumerable.Range(0, _graph.VertexCount)];
-        // Pairs that act on each other are many and cheap: once they are known, little else is worth a search.
-        foreach (var seam in seams) Close(seam, Math.Min(2, _maxLength));
-        if (_maxLength <= 2) return;
-        foreach (var seam in seams) Close(seam, _maxLength);
     }
 
     private void Close(int seam, int maxLength)
@@ -76,7 +85,7 @@ internal sealed class LoopSearch
             if (!_filter.Follows(edge) || !MayFollow(edge)) continue;
             if (head == _seam)
             {
-                if (MayMeet(edge, _path.Count == 0 ? edge : _path[0], _seam)) Offer(edge, next);
+                if (_path.Count + 1 >= _minLength && MayMeet(edge, _path[0], _seam)) Offer(edge, next);
             }
             else if (left > 1 && MayPass(head) && MayReturn(head, next, left - 1)) Pass(edge, head, next, left - 1);
         }

@@ -27,7 +27,7 @@ public sealed class LoopsFinder(GraphSnapshot snapshot)
         var about = query.About is null ? null : ChainPlan.VerticesOf(snapshot.Mirror, query.About.Ids).ToHashSet();
         var component = StrongComponents.Find(graph.OutOffsets, graph.Heads, filter.Allows);
         var found = new RankedLoops(graph, query.K, v => about?.Contains(v) == true);
-        var search = new LoopSearch(graph, filter, found, new SearchLimits(query.Budget, cancellation), query.MaxLength, component, about);
+        var search = new LoopSearch(graph, filter, found, new SearchLimits(query.Budget, cancellation), (query.MinLength, query.MaxLength), component, about);
         search.Run();
         return new LoopsAnswer(
             snapshot.Summary(sources), query, [.. found.Ranked().Select((loop, i) => Write(graph, filter, loop, i + 1))], Components(component, about), search.Truncated);

@@ -3,6 +3,8 @@ using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Packs;
 using ExoGraph.Core.Queries;
+using ExoGraph.Core.Statements;
+using ExoGraph.Paths.Metapaths;
 
 namespace ExoGraph.Paths.Mirrors;
 
@@ -10,15 +12,23 @@ namespace ExoGraph.Paths.Mirrors;
 public sealed class GraphSnapshot
 {
     private readonly ConcurrentDictionary<SourceSet, Lazy<WalkGraph>> _walks = new();
+    private readonly ConcurrentDictionary<SourceSet, Lazy<Metagraph>> _metagraphs = new();
 
     /// <summary>Puts a version together; the walk graphs of curated records and of all sources are made at once, others when first asked for.</summary>
     public GraphSnapshot(KnowledgeBase knowledge, Mirror mirror, NameIndex names)
+        : this(knowledge, mirror, names, [])
+    {
+    }
+
+    internal GraphSnapshot(KnowledgeBase knowledge, Mirror mirror, NameIndex names, IEnumerable<WalkGraph> walks)
     {
         Knowledge = knowledge;
         Mirror = mirror;
         Names = names;
         Version = GraphVersion.Of(knowledge.Version, mirror.Packs);
+        foreach (var walk in walks) _walks[walk.Sources] = new Lazy<WalkGraph>(walk);
         Walk(SourceSet.Curated);
+        Walk(SourceSet.Parse([SourceNames.All], mirror.Packs, out _));
     }
 
     /// <summary>The curated records.</summary>
@@ -40,6 +50,12 @@ public sealed class GraphSnapshot
     /// <summary>Which graph answered a query that walked these sources.</summary>
     public GraphSummary Summary(SourceSet sources) => new(
         Version, Mirror.VertexCount, Knowledge.AllStatements.Count + Mirror.Packs.Sum(p => p.Count), sources.Names(Mirror.Packs));
+
+    internal Metagraph Metagraph(SourceSet sources) =>
+        _metagraphs.GetOrAdd(sources, s => new Lazy<Metagraph>(() => MetagraphBuilder.Build(Mirror, s))).Value;
+
+    /// <summary>The walk graphs made so far.</summary>
+    internal IEnumerable<WalkGraph> Walks => _walks.Values.Where(w => w.IsValueCreated).Select(w => w.Value);
 
     internal WalkGraph Walk(SourceSet sources) =>
         _walks.GetOrAdd(sources, s => new Lazy<WalkGraph>(() => WalkGraphBuilder.Build(Mirror, s))).Value;

@@ -105,12 +105,19 @@ public sealed partial class Mirror
         return source;
     }
 
-    /// <summary>The statement of an edge, with its evidence; a pack's is read on demand.</summary>
+    /// <summary>The statement of an edge; a pack's evidence is read when it is looked at.</summary>
     public Statement StatementOf(int edge)
     {
         var source = SourceNumberOf(edge);
         var local = _data.Origins[edge] - _data.FirstOrigins[source];
-        return source == 0 ? Knowledge.AllStatements[local] : Packs[source - 1].Describe(local);
+        return source == 0 ? Knowledge.AllStatements[local] : Packs[source - 1].Outline(local);
+    }
+
+    /// <summary>Studies of a pack's edge, as it names them.</summary>
+    internal IEnumerable<string> PackStudiesOf(int edge)
+    {
+        var source = SourceNumberOf(edge);
+        return Packs[source - 1].StudiesOf(_data.Origins[edge] - _data.FirstOrigins[source]);
     }
 
     /// <summary>The id of an edge's statement.</summary>

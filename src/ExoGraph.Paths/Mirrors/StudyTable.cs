@@ -4,7 +4,7 @@ using ExoGraph.Core.Statements;
 
 namespace ExoGraph.Paths.Mirrors;
 
-/// <summary>Which studies support each statement, by number. Read on demand, since a pack's evidence is not in memory.</summary>
+/// <summary>Which studies support each statement, by number. Curated ones are kept, those of packs asked for anew: there are many.</summary>
 /// <remarks>A study is known by its PubMed id where it has one, so a record and a pack that quote one paper meet. A database that names no paper is no study.</remarks>
 internal sealed class StudyTable(Mirror mirror)
 {
@@ -12,7 +12,9 @@ internal sealed class StudyTable(Mirror mirror)
     private readonly ConcurrentDictionary<int, int[]> _studies = new();
 
     /// <summary>The studies of an edge of the mirror, in order of number.</summary>
-    public int[] Of(int edge) => _studies.GetOrAdd(edge, e => Of(mirror.StatementOf(e)));
+    public int[] Of(int edge) => (mirror.EdgeFlagsOf(edge) & EdgeFlags.Pack) != 0
+        ? [.. mirror.PackStudiesOf(edge).Select(Number).Distinct().Order()]
+        : _studies.GetOrAdd(edge, e => Of(mirror.StatementOf(e)));
 
     /// <summary>The studies that support a statement, in order of number.</summary>
     public int[] Of(Statement statement) =>

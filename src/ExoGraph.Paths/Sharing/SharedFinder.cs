@@ -15,16 +15,12 @@ public sealed class SharedFinder(GraphSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(query);
         var sources = SourceSet.Parse(query.SourcesOrDefault, snapshot.Mirror.Packs, out _);
-        var hits = new Dictionary<Curie, Dictionary<Curie, List<Statement>>>();
-        foreach (var (thing, statement) in new SharedStatements(snapshot.Mirror, query, sources).All(cancellation))
-        {
-            if (!hits.TryGetValue(thing, out var cancers)) hits[thing] = cancers = [];
-            var cancer = statement.Context.Cancer!.Value;
-            (cancers.TryGetValue(cancer, out var list) ? list : cancers[cancer] = []).Add(statement);
-        }
-        var rows = hits.Select(h => Row(h.Key, h.Value)).Where(r => r.Cancers.Count >= query.MinCancers);
+        var all = new SharedStatements(snapshot.Mirror, query, sources).All(cancellation).ToList();
+        var rows = all.GroupBy(h => h.Thing).Select(g => Row(g.Key, g.GroupBy(h => h.Statement.Context.Cancer!.Value, h => h.Statement).ToDictionary(c => c.Key, c => c.ToList()))).ToArray();
+        if (query.Permutations > 0) rows = SharingNull.Compare(rows, all, query, IsBelow, cancellation);
         return new SharedAnswer(snapshot.Summary(sources), query,
-            [.. rows.OrderByDescending(r => r.Cancers.Count).ThenBy(r => Label(r.Id), StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id)]);
+            [.. rows.Where(r => r.Cancers.Count >= query.MinCancers)
+                .OrderByDescending(r => r.Cancers.Count).ThenBy(r => Label(r.Id), StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id)]);
     }
 
     private SharedRow Row(Curie thing, Dictionary<Curie, List<Statement>> hits)

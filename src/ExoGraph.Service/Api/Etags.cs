@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ExoGraph.Service.Answers;
 using ExoGraph.Service.Hosting;
 
 namespace ExoGraph.Service.Api;
@@ -13,9 +14,13 @@ public static class Etags
         var (request, response) = (invocation.HttpContext.Request, invocation.HttpContext.Response);
         var store = invocation.HttpContext.RequestServices.GetRequiredService<GraphStore>();
         if (!HttpMethods.IsGet(request.Method) || !store.IsReady) return await next(invocation);
-        var tag = Of(store.Current, request);
+        // The graph that this request is answered from, also where the next one is swapped in meanwhile.
+        var tag = Of(invocation.HttpContext.RequestServices.GetRequiredService<Answerer>().Graph, request);
         if (request.Headers.IfNoneMatch.Any(v => v is not null && v.Contains(tag, StringComparison.Ordinal)))
+        {
+            (response.Headers.ETag, response.Headers.CacheControl) = (tag, "no-cache");
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
         response.OnStarting(() =>
         {
             if (response.StatusCode == StatusCodes.Status200OK) (response.Headers.ETag, response.Headers.CacheControl) = (tag, "no-cache");

@@ -25,4 +25,12 @@ public static class Problems
     /// <summary>404 with a sentence.</summary>
     public static ProblemHttpResult NotFound(string message) =>
         TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, title: "Not found.", detail: message);
+
+    /// <summary>405: nothing can be written over HTTP.</summary>
+    public static ProblemHttpResult ReadOnly(HttpResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Headers.Allow = "GET, HEAD";
+        return TypedResults.Problem(statusCode: StatusCodes.Status405MethodNotAllowed, title: "The API is read-only.", detail: "Ask with GET.");
+    }
 }

@@ -7,13 +7,37 @@ namespace ExoGraph.Service.Hosting;
 /// <summary>Tells cheaply whether anything in a folder changed: names, sizes and times of its files.</summary>
 public static class FolderFingerprint
 {
-    /// <summary>The fingerprint; empty where the folder does not exist.</summary>
+    /// <summary>The fingerprint; empty where the folder does not exist, or cannot be read just now.</summary>
     public static string Of(string folder)
     {
-        if (!Directory.Exists(folder)) return "";
+        try
+        {
+            return Directory.Exists(folder) ? Read(folder) : "";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private static string Read(string folder)
+    {
         var text = new StringBuilder();
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(f => f.FullName, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{LengthOf(file)}|{file.LastWriteTimeUtc.Ticks}\n");
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>A file that goes away while the folder is looked at, or a link to nowhere, has no length.</summary>
+    private static long LengthOf(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (IOException)
+        {
+            return -1;
+        }
     }
 }

@@ -139,6 +139,9 @@ public sealed class VerbTests
     [InlineData("entity")]
     [InlineData("neighbourhood")]
     [InlineData("publication")]
+    [InlineData("markers")]
+    [InlineData("carriers")]
+    [InlineData("faces")]
     [InlineData("audit")]
     [InlineData("check")]
     [InlineData("export")]
@@ -153,7 +156,7 @@ public sealed class VerbTests
     [Fact]
     public async Task Json_OfEveryAnswer_SaysWhichGraphAnswered()
     {
-        string[][] questions = [["chains", "--from", "PTEN"], ["shared"], ["search", "PTEN"], ["entity", "PTEN"], ["neighbourhood", "PTEN"], ["publication", "wang-2019"], ["audit"]];
+        string[][] questions = [["chains", "--from", "PTEN"], ["shared"], ["search", "PTEN"], ["entity", "PTEN"], ["neighbourhood", "PTEN"], ["publication", "wang-2019"], ["audit"], ["markers"], ["carriers"], ["faces"]];
         foreach (var question in questions)
         {
             var json = (await CommandRun.Of([.. question, "--json"])).Done().Json;

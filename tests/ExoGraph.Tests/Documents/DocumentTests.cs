@@ -18,7 +18,7 @@ public sealed partial class DocumentTests
         foreach (var line in lines)
         {
             // Files are written elsewhere than the document says, and a server is only asked for its help.
-            var args = line.Args.Select((a, i) => i > 0 && line.Args[i - 1] is "--out" or "--svg" ? Path.Combine(folder.Path, a) : a).Concat(line.Args[0] == "serve" ? ["--help"] : []);
+            var args = line.Args.Select((a, i) => i > 0 && line.Args[i - 1] is "--out" or "--svg" ? Path.Combine(folder.Path, a) : a).Concat(line.Args[0] is "serve" or "load" or "verify" or "import" ? ["--help"] : []);
             var run = await CommandRun.Of([.. args]);
             Assert.True(run.ExitCode == 0, $"{line.File}:{line.Line}: exograph {string.Join(' ', line.Args)} ended with {run.ExitCode}: {run.Error}");
             Assert.True(run.Output.Length > 0 || line.Args.Contains("--out") || line.Args[0] == "check", $"{line.File}:{line.Line} printed nothing.");

@@ -11,7 +11,7 @@ public sealed class ChainFigureTests
     private static readonly string[] s_legend =
     [
         "promotes or raises", "inhibits or lowers", "engages its receptor", "acts on, direction not known", "movement, not influence", "implied",
-        "stitched: joins separate assertions", "good for the patient", "bad for the patient",
+        "stitched: joins separate assertions", "more of it is good for the patient", "more of it is bad for the patient",
     ];
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ChainFigureTests
 
     [Fact]
     public void Draw_MiR19b_LegendHoldsTheGlyphsUsedAndNoOther() => Assert.Equal(
-        ["promotes or raises", "inhibits or lowers", "movement, not influence", "implied", "bad for the patient"], Legend(MiR19b()));
+        ["promotes or raises", "inhibits or lowers", "movement, not influence", "implied", "more of it is bad for the patient"], Legend(MiR19b()));
 
     [Fact]
     public void Draw_AutocrineLoop_EngagesWithARing()

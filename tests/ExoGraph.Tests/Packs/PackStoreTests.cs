@@ -55,6 +55,22 @@ public sealed class PackStoreTests : IDisposable
     }
 
     [Fact]
+    public void Outline_EveryStatement_IsTheDescriptionWithEvidenceReadLater()
+    {
+        _bench.Import("trrust", ("t.human.tsv", Rows));
+        var pack = _bench.Open("trrust");
+        for (var i = 0; i < pack.Count; i++)
+        {
+            var (outline, statement) = (pack.Outline(i), pack.Describe(i));
+            Assert.Equal(statement.Line(), outline.Line());
+            Assert.Equal(statement.Evidence, outline.Evidence);
+            Assert.Equal(statement with { Evidence = [], Hash = "" }, outline with { Evidence = [] });
+            Assert.Equal(statement.Id, pack.IdOf(i));
+            Assert.Equal(((Core.Packs.IPack)new Described(pack)).StudiesOf(i).Order(StringComparer.Ordinal), pack.StudiesOf(i).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Describe_ManyRowsFromManyReaders_FindsEachRow()
     {
         var rows = string.Concat(Enumerable.Range(1, 5000).Select(i => $"1\tprotein\t{i + 2_000_000}\tG{i}\tHomo sapiens\t4\tx\n"));
@@ -257,5 +273,18 @@ public sealed class PackStoreTests : IDisposable
         public override long TimestampFrequency => 1;
 
         public override long GetTimestamp() => _now++;
+    }
+
+    /// <summary>A pack that answers everything from its descriptions.</summary>
+    private sealed class Described(Pack pack) : Core.Packs.IPack
+    {
+        public string Name => pack.Name;
+        public Core.Graphs.GraphVersion Version => pack.Version;
+        public string Licence => pack.Licence;
+        public IReadOnlyList<Core.Entities.Entity> Entities => pack.Entities;
+        public IReadOnlyList<Predicate> Predicates => pack.Predicates;
+        public int Count => pack.Count;
+        public Core.Packs.PackEdge Edge(int index) => pack.Edge(index);
+        public Core.Statements.Statement Describe(int index) => pack.Describe(index);
     }
 }

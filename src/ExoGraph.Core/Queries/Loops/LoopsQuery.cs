@@ -10,6 +10,9 @@ public sealed record LoopsQuery
     /// <summary>Only loops that pass one of these; null for all.</summary>
     public Selection? About { get; init; }
 
+    /// <summary>The least number of hops; 1 also lists what acts on itself.</summary>
+    public int MinLength { get; init; } = 2;
+
     /// <summary>The greatest number of hops, those of transfers included.</summary>
     public int MaxLength { get; init; } = 6;
 

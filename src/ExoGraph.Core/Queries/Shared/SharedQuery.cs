@@ -12,4 +12,10 @@ public sealed record SharedQuery(SharedKind Kind = SharedKind.Targets, int MinCa
 {
     /// <summary>The sources, curated records where none is named.</summary>
     public IReadOnlyList<string> SourcesOrDefault => Sources ?? [SourceNames.Curated];
+
+    /// <summary>With how many networks of the same degrees each row is compared; 0 for no p-values.</summary>
+    public int Permutations { get; init; }
+
+    /// <summary>The seed of the permutations: the same seed gives the same p-values.</summary>
+    public int Seed { get; init; }
 }

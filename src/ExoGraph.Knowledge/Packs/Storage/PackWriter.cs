@@ -12,7 +12,7 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>Writes a built pack: node and edge tables and the columns for the mirror. The same content gives the same bytes.</summary>
 internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Func<Curie, Entity?> ancestors)
 {
-    public const int RowsPerBlock = 1024;
+    public const int RowsPerBlock = 128;
 
     private const int LargePack = 500_000;
 

@@ -119,6 +119,58 @@ public sealed class SharedFinderTests
         }
     }
 
+    [Fact]
+    public void Find_FourHitsOfTwoThings_PValueIsTheHandComputedOne()
+    {
+        // Each thing takes two of four hits, two in each of two cancers: 4 of the 6 ways give both cancers.
+        var maker = Cancers();
+        foreach (var (n, thing, cancer) in new[] { (1, "x", "renal"), (2, "x", "breast"), (3, "y", "renal"), (4, "y", "breast") })
+            maker.Step("a#s" + n, "mir" + n, Inhibits, thing, context: In(cancer));
+
+        var rows = Find(maker, new SharedQuery(SharedKind.Targets) { Permutations = 4000, Seed = 1 }).Rows;
+
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, r =>
+        {
+            Assert.InRange(r.Significance!.PValue, .64, .69);
+            Assert.InRange(r.Significance.Mean, 1.64, 1.69);
+            Assert.Equal(4000, r.Significance.Networks.Sum());
+            Assert.Equal(r.Significance.PValue, r.Significance.Adjusted, 1);
+        });
+    }
+
+    [Fact]
+    public void Find_ManyHits_PValueIsTheHypergeometricOne()
+    {
+        // 30 hits, 24 of them in one cancer and 6 in the other; the thing asked for has 5 of the 30.
+        var maker = Cancers();
+        for (var n = 0; n < 30; n++) maker.Step("a#s" + n, "mir" + n, Inhibits, n % 6 == 0 ? "x" : "other" + n, context: In(n % 5 == 0 ? "breast" : "renal"));
+        static double Choose(int all, int some) => some == 0 ? 1 : Choose(all - 1, some - 1) * all / some;
+        var exact = 1 - ((Choose(24, 5) + Choose(6, 5)) / Choose(30, 5));
+
+        var row = Assert.Single(Find(maker, new SharedQuery(SharedKind.Targets) { Permutations = 4000, Seed = 2 }).Rows);
+
+        Assert.Equal("x:x", row.Id.Text);
+        Assert.InRange(row.Significance!.PValue, exact - .03, exact + .03);
+        // 26 things are tested, of which 25 are hit once: their p-values are 1, so this one is times 26, at most 1.
+        Assert.Equal(1, row.Significance.Adjusted);
+    }
+
+    [Fact]
+    public void Find_SameSeed_GivesTheSamePValues()
+    {
+        var maker = Cancers();
+        for (var n = 0; n < 24; n++) maker.Step("a#s" + n, "mir" + n, Inhibits, "g" + (n * 7 % 5), context: In(new[] { "renal", "breast", "lung" }[n % 3]));
+        var finder = new SharedFinder(GraphSnapshot.Build(maker.Build()));
+        var query = new SharedQuery(SharedKind.Targets, 1) { Permutations = 200, Seed = 5 };
+
+        string Text(SharedQuery q) => string.Join("\n", finder.Find(q, TestContext.Current.CancellationToken).Rows.Select(r => $"{r.Id} {r.Significance!.PValue} {string.Join(' ', r.Significance.Networks)}"));
+
+        Assert.NotEmpty(Text(query));
+        Assert.Equal(Text(query), Text(query));
+        Assert.NotEqual(Text(query), Text(query with { Seed = 6 }));
+    }
+
     /// <summary>By the design's words, one question of each pair of statements at a time.</summary>
     private static IEnumerable<string> Expected(Core.Graphs.KnowledgeBase knowledge, SharedQuery query, List<Statement> all)
     {
@@ -192,6 +244,8 @@ public sealed class SharedFinderTests
 
     private static Context In(string cancer) => Context.NotStated with { Cancer = Id(cancer) };
 
-    private static SharedAnswer Find(GraphMaker maker, SharedKind kind = SharedKind.Targets) =>
-        new SharedFinder(GraphSnapshot.Build(maker.Build())).Find(new SharedQuery(kind), TestContext.Current.CancellationToken);
+    private static SharedAnswer Find(GraphMaker maker, SharedKind kind = SharedKind.Targets) => Find(maker, new SharedQuery(kind));
+
+    private static SharedAnswer Find(GraphMaker maker, SharedQuery query) =>
+        new SharedFinder(GraphSnapshot.Build(maker.Build())).Find(query, TestContext.Current.CancellationToken);
 }
