@@ -60,9 +60,6 @@ public sealed class Pack : IPack
     }
 
     /// <inheritdoc/>
-    public RecordId IdOf(int index) => new(new PublicationKey(Name), (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The pack's file was changed or damaged while it was open.</exception>
     public Statement Describe(int index)
     {
