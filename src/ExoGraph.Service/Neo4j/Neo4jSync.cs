@@ -82,11 +82,12 @@ public sealed partial class Neo4jSync(
         monitor.Set(Neo4jSyncState.Loading, $"Version {projection.Version.Short} is being loaded into {transport.Target}.", null);
         var report = await new GraphLoader(transport, time).LoadAsync(
             projection, new LoadOptions { Repair = changedByOthers }, new Relay(monitor), cancellationToken);
+        // Before anyone is told, so that no later change hides in it.
+        _pulse = await DatabasePulse.TakeAsync(transport, projection.Types, cancellationToken);
         _inStepWith = report.InStep ? projection.Version : null;
         monitor.Set(report.InStep ? Neo4jSyncState.InStep : Neo4jSyncState.Behind, report.Message, report.InStep ? projection.Version.Hash : null);
         if (report.Outcome == LoadOutcome.Loaded) monitor.Loaded(report.Counts.Total);
         LogLoaded(report.Message);
-        _pulse = await DatabasePulse.TakeAsync(transport, projection.Types, cancellationToken);
     }
 
     private async Task LookAsync(INeo4jTransport transport, GraphProjection projection, CancellationToken cancellationToken)

@@ -23,20 +23,16 @@ public sealed class Neo4jSyncTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Sync_ServerDownThenUpThenEditedThenKilled_LoadsReportsAndReconnects()
+    public async Task Sync_ServerEditedThenKilledThenRestarted_MendsReportsAndReconnects()
     {
         Assert.SkipUnless(LocalNeo4j.IsAvailable, LocalNeo4j.WhyNot);
         await using var local = await LocalNeo4j.StartAsync();
-        await local.KillAsync();
         var (one, two) = (new RandomChainCase(1).Knowledge, new RandomChainCase(2));
         using var host = Host(local.Server, ("ExoGraph:Neo4j:Sources", "curated"));
         var (store, monitor) = (host.Services.GetRequiredService<GraphStore>(), host.Services.GetRequiredService<Neo4jSyncMonitor>());
         store.Swap(new LoadedGraph(GraphSnapshot.Build(one), DateTimeOffset.UnixEpoch));
         await host.StartAsync(Token);
 
-        var down = await UntilAsync(monitor, s => s.State == Neo4jSyncState.Failing);
-        var healthWhileDown = await HealthAsync(host);
-        await local.StartAgainAsync();
         await using var transport = Neo4jTransportFactory.Create(local.Server.Http);
         var up = await UntilAsync(monitor, s => s.State == Neo4jSyncState.InStep);
         Loads.AssertClean(await transport.VerifyAsync(GraphProjection.Of(one)));
@@ -47,11 +43,12 @@ public sealed class Neo4jSyncTests
         Loads.AssertClean(await transport.VerifyAsync(GraphProjection.Of(other)));
 
         await transport.WriteAsync(CypherStatement.Write("MATCH (s:Statement)-[r:SUBJECT]->() WITH r LIMIT 1 DELETE r"), Token);
-        var loaded = await UntilAsync(async () => (await transport.VerifyAsync(GraphProjection.Of(other))).IsClean);
+        var mended = await UntilAsync(async () => (await transport.VerifyAsync(GraphProjection.Of(other))).IsClean);
 
         await local.KillAsync();
         var query = new ChainQuery { From = two.Query().From, K = 5, MaxHops = 6 };
-        await UntilAsync(monitor, s => s.State == Neo4jSyncState.Failing);
+        var down = await UntilAsync(monitor, s => s.State == Neo4jSyncState.Failing);
+        var healthWhileDown = await HealthAsync(host);
         var answered = new ChainFinder(store.Current.Snapshot).Find(query, Token);
         await local.StartAgainAsync();
         await UntilAsync(monitor, s => s is { State: Neo4jSyncState.InStep, Version: "two" });
@@ -61,9 +58,29 @@ public sealed class Neo4jSyncTests
         Assert.Contains(local.Server.HttpUri, down.Message, StringComparison.Ordinal);
         Assert.Equal(HealthStatus.Degraded, healthWhileDown.Status);
         Assert.Equal("test", up.Version);
-        Assert.True(loaded);
+        Assert.True(mended);
         Assert.Equal(new ChainFinder(GraphSnapshot.Build(other)).Find(query, Token).Chains.Count, answered.Chains.Count);
         Assert.Equal(HealthStatus.Healthy, healthAfter.Status);
+    }
+
+    [Fact]
+    public async Task Sync_NothingListensAtStart_HostStartsAndSaysSo()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        using var host = Host(new TestServer($"http://127.0.0.1:{port}", null, null, null));
+        host.Services.GetRequiredService<GraphStore>().Swap(new LoadedGraph(GraphSnapshot.Build(new RandomChainCase(3).Knowledge), DateTimeOffset.UnixEpoch));
+
+        await host.StartAsync(Token);
+        var status = await UntilAsync(host.Services.GetRequiredService<Neo4jSyncMonitor>(), s => s.State == Neo4jSyncState.Failing);
+        var health = await HealthAsync(host);
+        await host.StopAsync(Token);
+
+        Assert.Contains($"http://127.0.0.1:{port} is not reachable", status.Message, StringComparison.Ordinal);
+        Assert.Equal(HealthStatus.Degraded, health.Status);
+        Assert.Equal(status.Message, health.Entries["neo4j"].Description);
     }
 
     [Fact]
