@@ -35,6 +35,7 @@ public sealed class OpenApiTests(CuratedService service)
                  {
                      ("/api/v1/chains", ParameterDocs.Chains), ("/api/v1/shared", ParameterDocs.Shared), ("/api/v1/search", ParameterDocs.Search), ("/api/v1/audit", ParameterDocs.Audit),
                      ("/api/v1/entities/{id}/neighbourhood", ParameterDocs.Neighbourhood), ("/api/v1/statements", ParameterDocs.Statements),
+                     ("/api/v1/entities/{id}", ParameterDocs.Entity), ("/api/v1/publications/{key}", ParameterDocs.Publication), ("/api/v1/mechanisms/{publication}/{local}", ParameterDocs.Mechanism),
                      ("/api/v1/markers", ParameterDocs.Markers), ("/api/v1/carriers", ParameterDocs.Carriers), ("/api/v1/faces", ParameterDocs.Faces),
                      ("/api/v1/cuts", ParameterDocs.Cuts), ("/api/v1/loops", ParameterDocs.Loops), ("/api/v1/metapaths", ParameterDocs.Metapaths),
                  })
