@@ -142,6 +142,9 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Faces { get; } =
         [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_graphs];
 
+    /// <summary>Of <c>/changes</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true)];
+
     /// <summary>Of <c>/audit</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Format("json", "csv", "tsv")];
 

@@ -9,8 +9,11 @@ namespace ExoGraph.Service.Api;
 public static class StatusEndpoint
 {
     /// <summary>Maps <c>/status</c>.</summary>
-    public static void MapStatus(this RouteGroupBuilder api) => api.MapGet("/status", Get)
-        .WithName("status").WithSummary("Which graph version answers, and whether the records on disk could be taken in").Produces<StatusDocument>();
+    public static RouteGroupBuilder MapStatus(this RouteGroupBuilder api)
+    {
+        api.MapGet("/status", Get).WithName("status").WithSummary("Which graph version answers, and whether the records on disk could be taken in").Produces<StatusDocument>();
+        return api;
+    }
 
     private static Ok<StatusDocument> Get(GraphStore store)
     {
