@@ -62,11 +62,13 @@ public static class ExoGraphService
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
         app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseGraphGate();
         app.UseAntiforgery();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");
         app.MapApi();
         app.MapAssets();
+        app.MapBrowserFiles();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
 using ExoGraph.Benchmarks;
+using ExoGraph.Benchmarks.Neo4j;
 
-BenchmarkSwitcher.FromAssembly(typeof(CuratedChainBenchmarks).Assembly).Run(args);
+if (args is ["neo4j", .. var rest]) await Neo4jFigures.RunAsync(rest);
+else BenchmarkSwitcher.FromAssembly(typeof(CuratedChainBenchmarks).Assembly).Run(args);

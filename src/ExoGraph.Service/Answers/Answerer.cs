@@ -27,7 +27,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         ArgumentNullException.ThrowIfNull(parameters);
         if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
-        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), ChainsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        var cypher = ChainsCypher.Equivalent(query, Graph.Snapshot.Knowledge.Vocabulary);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), cypher.Text) with { CypherNote = CypherNotes.OfChains(cypher) };
         return new ChainsResult(answer, document, []);
     }
 
@@ -64,7 +65,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
-        return new(FacesDocument.Of(new FacesFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/faces", parameters.Given)), []);
+        return new(FacesDocument.Of(new FacesFinder(Graph.Snapshot).Find(query), Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given)), []);
     }
 
     /// <summary>The figure of a chain of an answer.</summary>
