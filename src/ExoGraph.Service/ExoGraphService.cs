@@ -61,12 +61,14 @@ public static class ExoGraphService
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseRequestGuards();
+        app.UseGraphGate();
         app.UseAntiforgery();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json").RequireCors(RequestGuards.Reading);
         app.MapApi();
         app.MapExoGraphMcp();
         app.MapAssets();
+        app.MapBrowserFiles();
         app.MapRazorComponents<App>();
     }
 }

@@ -34,7 +34,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
         told.Done(answer.Chains.Count + answer.Overall.Count, answer.Truncated);
-        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), ChainsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        var cypher = ChainsCypher.Equivalent(query, Graph.Snapshot.Knowledge.Vocabulary);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), cypher.Text) with { CypherNote = CypherNotes.OfChains(cypher) };
         var shown = answer.Chains.Concat(answer.Overall);
         return new ChainsResult(answer, document, [])
         {
@@ -118,12 +119,14 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
         var answer = new FacesFinder(Graph.Snapshot).Find(query);
         told.Done(answer.Rows.Count + answer.Disputed.Count);
-        return new(FacesDocument.Of(answer, Graph.Writer, Permalink.Of("/faces", parameters.Given)), [])
+        var document = FacesDocument.Of(answer, Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given));
+        return new(document, [])
         {
             Forms = new ResultForms(Graph, "faces")
             {
                 Table = () => AnswerTables.Of(Graph, answer),
                 Statements = () => answer.Rows.SelectMany(r => r.Promotes.Concat(r.Inhibits)).SelectMany(e => e.Statements).Concat(answer.Disputed.Select(d => d.Statement)),
+                Cypher = document.Cypher,
             },
         };
     }
