@@ -9,6 +9,12 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Permalink">A link that asks the same again.</param>
 public sealed record FacesDocument(GraphDocument Graph, IReadOnlyList<FaceRowDocument> Rows, IReadOnlyList<DisputedDocument> Disputed, string Permalink)
 {
+    /// <summary>Targets that are raised and lowered.</summary>
+    public IReadOnlyList<FaceTargetDocument> Targets { get; init; } = [];
+
+    /// <summary>What leads to good and to bad outcomes.</summary>
+    public IReadOnlyList<FaceBenefitDocument> Benefits { get; init; } = [];
+
     /// <summary>The document of an answer.</summary>
     public static FacesDocument Of(FacesAnswer answer, DocumentWriter writer, string permalink)
     {
@@ -17,6 +23,10 @@ public sealed record FacesDocument(GraphDocument Graph, IReadOnlyList<FaceRowDoc
         FaceEffectDocument Effect(FaceEffect effect) => new(effect.Belief.Shown, effect.Cancer is { } cancer ? writer.Ref(cancer) : null, writer.Ref(effect.End), [.. effect.Statements.Select(writer.Write)]);
         return new(GraphDocument.Of(answer.Graph),
             [.. answer.Rows.Select(r => new FaceRowDocument(writer.RefWithClass(r.Agent), writer.RefWithClass(r.On), [.. r.Promotes.Select(Effect)], [.. r.Inhibits.Select(Effect)], r.SameCancer, r.Contradiction))],
-            [.. answer.Disputed.Select(d => new DisputedDocument(writer.Write(d.Statement), d.For.Shown, d.Against.Shown))], permalink);
+            [.. answer.Disputed.Select(d => new DisputedDocument(writer.Write(d.Statement), d.For.Shown, d.Against.Shown))], permalink)
+        {
+            Targets = [.. answer.Targets.Select(t => new FaceTargetDocument(writer.RefWithClass(t.Target), [.. t.Raised.Select(Effect)], [.. t.Lowered.Select(Effect)], t.SameCancer))],
+            Benefits = [.. answer.Benefits.Select(b => new FaceBenefitDocument(writer.RefWithClass(b.Agent), [.. b.Good.Select(Effect)], [.. b.Bad.Select(Effect)], b.SameCancer))],
+        };
     }
 }
