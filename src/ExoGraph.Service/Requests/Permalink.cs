@@ -9,7 +9,7 @@ public static class Permalink
         "acrossTransfer", "attested", "minBelief", "sources", "levels", "mirna", "rollup", "asPrinted", "expand", "kind", "minCancers", "sign",
     ];
 
-    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after" };
+    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after", "part" };
 
     /// <summary>The link of a page with these parameters.</summary>
     public static string Of(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> given)
