@@ -31,7 +31,7 @@ internal sealed class GeneratedClient
     public async Task<dynamic> CallAsync(string operation, params (string Name, object Value)[] arguments)
     {
         var method = _client.GetType().GetMethods().Where(m => string.Equals(m.Name, operation + "Async", StringComparison.OrdinalIgnoreCase)).OrderByDescending(m => m.GetParameters().Length).First();
-        var values = method.GetParameters().Select(p => arguments.FirstOrDefault(a => a.Name == p.Name).Value switch
+        var values = method.GetParameters().Select<ParameterInfo, object?>(p => arguments.FirstOrDefault(a => a.Name == p.Name).Value switch
         {
             string word when Nullable.GetUnderlyingType(p.ParameterType) is { IsEnum: true } words => Enum.Parse(words, word, ignoreCase: true),
             { } given => given,
