@@ -61,6 +61,7 @@ public static class ExoGraphService
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseRequestGuards();
+        app.UseGraphGate();
         app.UseAntiforgery();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json").RequireCors(RequestGuards.Reading);
@@ -68,6 +69,7 @@ public static class ExoGraphService
         app.MapExoGraphMcp();
         app.MapAssets();
         app.MapListUpload();
+        app.MapBrowserFiles();
         app.MapRazorComponents<App>();
     }
 }

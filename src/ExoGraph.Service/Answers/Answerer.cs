@@ -6,10 +6,13 @@ using ExoGraph.Core.Vocabularies;
 using ExoGraph.Neo4j.Queries;
 using ExoGraph.Paths.Carriers;
 using ExoGraph.Paths.Chains;
+using ExoGraph.Paths.Cuts;
 using ExoGraph.Paths.Faces;
 using ExoGraph.Paths.Figures;
 using ExoGraph.Paths.Lists;
+using ExoGraph.Paths.Loops;
 using ExoGraph.Paths.Markers;
+using ExoGraph.Paths.Metapaths;
 using ExoGraph.Paths.Sharing;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Downloads;
@@ -32,7 +35,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
         told.Done(answer.Chains.Count + answer.Overall.Count, answer.Truncated);
-        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), ChainsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        var cypher = ChainsCypher.Equivalent(query, Graph.Snapshot.Knowledge.Vocabulary);
+        var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), cypher.Text) with { CypherNote = CypherNotes.OfChains(cypher) };
         var shown = answer.Chains.Concat(answer.Overall);
         return new ChainsResult(answer, document, [])
         {
@@ -53,10 +57,11 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("shared");
         if (SharedRequest.Read(parameters, Graph.Packs) is not { } query) return new(null, parameters.Errors);
-        var answer = new SharedFinder(Graph.Snapshot).Find(query, cancellation);
+        if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
         told.Done(answer.Rows.Count);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
-            [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))]));
+            [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
+            r.Significance is { } significance ? SignificanceDocument.Of(significance, parameters.Flag("null")) : null));
         var document = new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
             Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
         return new(document, [])
@@ -115,12 +120,14 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
         var answer = new FacesFinder(Graph.Snapshot).Find(query);
         told.Done(answer.Rows.Count + answer.Disputed.Count);
-        return new(FacesDocument.Of(answer, Graph.Writer, Permalink.Of("/faces", parameters.Given)), [])
+        var document = FacesDocument.Of(answer, Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given));
+        return new(document, [])
         {
             Forms = new ResultForms(Graph, "faces")
             {
                 Table = () => AnswerTables.Of(Graph, answer),
                 Statements = () => answer.Rows.SelectMany(r => r.Promotes.Concat(r.Inhibits)).SelectMany(e => e.Statements).Concat(answer.Disputed.Select(d => d.Statement)),
+                Cypher = document.Cypher,
             },
         };
     }
@@ -146,6 +153,48 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         };
     }
 
+    /// <summary>Finds choke points.</summary>
+    public Result<CutsDocument> Cuts(Parameters parameters, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("cuts");
+        if (CutsRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new(null, parameters.Errors);
+        var document = CutsDocument.Of(new CutsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/cuts", parameters.Given), null);
+        told.Done(document.Cuts.Count);
+        return new(document, []) { Forms = new ResultForms(Graph, "cuts") { Table = () => AnswerTables.Of(document) } };
+    }
+
+    /// <summary>Finds feedback loops.</summary>
+    public Result<LoopsDocument> Loops(Parameters parameters, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("loops");
+        if (LoopsRequest.Read(parameters, Graph, limits) is not { } query) return new(null, parameters.Errors);
+        var answer = new LoopsFinder(Graph.Snapshot).Find(query, cancellation);
+        told.Done(answer.Loops.Count);
+        return new(LoopsDocument.Of(answer, Graph.Writer, Permalink.Of("/loops", parameters.Given), null), [])
+        {
+            Forms = new ResultForms(Graph, "loops")
+            {
+                Table = () => AnswerTables.Of(Graph, answer),
+                Statements = () => answer.Loops.SelectMany(l => l.Hops).Select(h => h.Statement),
+            },
+        };
+    }
+
+    /// <summary>Counts metapaths.</summary>
+    public Result<MetapathsDocument> Metapaths(Parameters parameters, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("metapaths");
+        if (MetapathsRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
+        var asked = query.Permutations > 0 ? "permutations" : "maxLength";
+        if (Within(parameters, asked, token => new MetapathsFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
+        told.Done(answer.Rows.Count);
+        var document = MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), null);
+        return new(document, []) { Forms = new ResultForms(Graph, "metapaths") { Table = () => AnswerTables.Of(document) } };
+    }
+
     /// <summary>The figure of a chain of an answer.</summary>
     public string Figure(ChainsAnswer answer, Chain chain, string permalink)
     {
@@ -155,6 +204,22 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
             .Select(e => e.Study).Distinct().Order().Select(CitationOf).ToList();
         var caption = new FigureCaption(ChainQueryWords.Sentence(answer.Query), Graph.Snapshot.Knowledge.Version.Short, studies, permalink);
         return new ChainFigure(Graph.Snapshot.Knowledge, Graph.Snapshot.Names.EntityOf).Draw(chain, caption);
+    }
+
+    /// <summary>An answer within the time budget; null where it takes longer, which is a mistake of the parameter that makes it long: such an answer has no useful part.</summary>
+    private T? Within<T>(Parameters parameters, string parameter, Func<CancellationToken, T> find, CancellationToken cancellation) where T : class
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        budget.CancelAfter(limits.TimeBudget);
+        try
+        {
+            return find(budget.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            parameters.Fail(parameter, $"The answer takes longer than {limits.TimeBudget.TotalSeconds:0} seconds, which is the limit. Ask for less, or ask on the command line.");
+            return null;
+        }
     }
 
     /// <summary>The figure of a mechanism as it is declared: its hops, each of them where it stands, weighed by none.</summary>

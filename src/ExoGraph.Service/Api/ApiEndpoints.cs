@@ -14,13 +14,14 @@ public static class ApiEndpoints
         api.MapShared();
         api.MapTables();
         api.MapLists();
+        api.MapPaths();
         api.MapSearch();
         api.MapEntities();
         api.MapPublications();
         api.MapStatements();
         api.MapAudit();
         // What is wrong on disk may change while the graph does not, so a status has no ETag.
-        app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithTags("ExoGraph").MapStatus();
+        app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithTags("ExoGraph").MapStatus().MapChanges();
         app.MapFallback("/api/{**path}", (HttpContext context, string path) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
             ? Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.") : Problems.ReadOnly(context.Response)).RequireCors(RequestGuards.Reading).ExcludeFromDescription();
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using ExoGraph.Core.Beliefs;
 using ExoGraph.Core.Queries.Faces;
+using ExoGraph.Core.Queries.Loops;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Statements;
+using ExoGraph.Core.Text;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
 
@@ -68,6 +70,33 @@ public static class AnswerTables
         ArgumentNullException.ThrowIfNull(document);
         return new(["id", "label", "class", "matched", "match", "roles", "statements"],
             [.. document.Hits.Select(h => (IReadOnlyList<string>)[h.Id, h.Label, h.Class, h.Matched, h.Match, ResultTable.List(h.Roles), Text(h.Statements)])]);
+    }
+
+    /// <summary>Choke points: a row for each entity of each cut.</summary>
+    public static ResultTable Of(CutsDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(["cut", "weight", "entity_id", "entity", "entity_class"],
+            [.. document.Cuts.SelectMany((c, n) => c.Entities.Select(e => (IReadOnlyList<string>)[Text(n + 1), c.Weight.ToString(CultureInfo.InvariantCulture), e.Id, e.Label, e.Class ?? ""]))]);
+    }
+
+    /// <summary>Feedback loops: a row for each hop of each loop.</summary>
+    public static ResultTable Of(LoadedGraph graph, LoopsAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(answer);
+        return StatementTable.Of(graph, ["loop", "score", "effect", "hop"], answer.Loops.SelectMany(l => l.Hops.Select((h, n) =>
+            ((IReadOnlyList<string>)[Text(l.Rank), TwoDigits.Text(l.Score), Words.Of(l.Effect), Text(n + 1)], h.Statement))));
+    }
+
+    /// <summary>Metapaths.</summary>
+    public static ResultTable Of(MetapathsDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new(["metapath", "length", "paths", "weight", "null_mean", "null_deviation", "p_value", "p_adjusted"],
+            [.. document.Rows.Select(r => (IReadOnlyList<string>)[r.Metapath, Text(r.Steps.Count), r.Paths.ToString(CultureInfo.InvariantCulture), Number(r.Weight),
+                Number(r.Null?.Mean), Number(r.Null?.Deviation), Number(r.Null?.PValue), Number(r.Null?.Adjusted)])]);
     }
 
     private static string Labels(IEnumerable<EntityRef> entities) => ResultTable.List(entities.Select(e => e.Label));
