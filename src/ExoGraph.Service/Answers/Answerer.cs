@@ -9,6 +9,7 @@ using ExoGraph.Paths.Chains;
 using ExoGraph.Paths.Cuts;
 using ExoGraph.Paths.Faces;
 using ExoGraph.Paths.Figures;
+using ExoGraph.Paths.Lists;
 using ExoGraph.Paths.Loops;
 using ExoGraph.Paths.Markers;
 using ExoGraph.Paths.Metapaths;
@@ -127,6 +128,27 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
                 Table = () => AnswerTables.Of(Graph, answer),
                 Statements = () => answer.Rows.SelectMany(r => r.Promotes.Concat(r.Inhibits)).SelectMany(e => e.Statements).Concat(answer.Disputed.Select(d => d.Statement)),
                 Cypher = document.Cypher,
+            },
+        };
+    }
+
+    /// <summary>Finds what many things do, each and together.</summary>
+    public Result<ListDocument> List(Parameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("lists");
+        if (ListRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } request) return new(null, parameters.Errors);
+        var answer = new ListFinder(Graph.Snapshot).Find(request.Query, cancellation);
+        told.Done(answer.Items.Count, answer.Truncated);
+        var part = parameters.Text("part") ?? ListRequest.Parts[0];
+        var document = ListDocument.Of(answer, request.Names, Graph.Writer, Permalink.Of("/lists", parameters.Given));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "list-" + part)
+            {
+                Table = () => ListTables.Of(document, part),
+                Statements = () => answer.Items.SelectMany(i => i.Chains).SelectMany(c => c.Hops).Select(h => h.Statement)
+                    .Concat(answer.Targets.Concat(answer.Outcomes).SelectMany(s => s.Hits).SelectMany(h => h.Statements)),
             },
         };
     }

@@ -13,6 +13,7 @@ public static class ApiEndpoints
         api.MapChains();
         api.MapShared();
         api.MapTables();
+        api.MapLists();
         api.MapPaths();
         api.MapSearch();
         api.MapEntities();

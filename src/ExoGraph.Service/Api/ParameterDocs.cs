@@ -6,6 +6,7 @@ using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Text;
 using ExoGraph.Service.Downloads;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Api;
 
@@ -142,8 +143,20 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Faces { get; } =
         [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_graphs];
 
+    /// <summary>Of <c>/lists</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Lists { get; } =
+    [
+        new("names", "Names of miRNAs, genes or other things: one each, or many in one text, one a line or with commas, semicolons or tabs between.", Repeated: true, Required: true, Example: "miR-21"),
+        new("maxHops", "The most steps from a thing to what it reaches; 4 where it is left out.", "integer"),
+        new("k", "How many chains of each thing, 1 to 20.", "integer"),
+        s_sources,
+        new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>()),
+        new("part", "Which part a table (csv, tsv) has.", Words: ListRequest.Parts),
+        s_graphs,
+    ];
+
     /// <summary>Of <c>/changes</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true)];
+    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true, Example: "00000000")];
 
     /// <summary>Of <c>/audit</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Format("json", "csv", "tsv")];
