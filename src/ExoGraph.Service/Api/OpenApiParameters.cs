@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ExoGraph.Service.Downloads;
 using Microsoft.OpenApi;
 
 namespace ExoGraph.Service.Api;
@@ -12,6 +13,9 @@ public static class OpenApiParameters
         {
             operation.Parameters ??= [];
             foreach (var parameter in parameters) operation.Parameters.Add(Of(parameter));
+            if (operation.Responses?.GetValueOrDefault("200")?.Content is { } content)
+                foreach (var format in ParameterDocs.FormatsOf(parameters).Where(f => f != "json"))
+                    content[ResultFormat.Of(format)!.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
             return Task.CompletedTask;
         });
 
