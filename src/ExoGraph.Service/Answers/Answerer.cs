@@ -76,7 +76,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         if (CutsRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new(null, parameters.Errors);
-        return new(CutsDocument.Of(new CutsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/cuts", parameters.Given), null), []);
+        var answer = new CutsFinder(Graph.Snapshot).Find(query, cancellation);
+        return new(CutsDocument.Of(answer, Graph.Writer, Permalink.Of("/cuts", parameters.Given), CutsCypher.Of(answer, Graph.Snapshot.Knowledge.Vocabulary)), []);
     }
 
     /// <summary>Finds feedback loops.</summary>
@@ -84,7 +85,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         if (LoopsRequest.Read(parameters, Graph, limits) is not { } query) return new(null, parameters.Errors);
-        return new(LoopsDocument.Of(new LoopsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/loops", parameters.Given), null), []);
+        return new(LoopsDocument.Of(new LoopsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/loops", parameters.Given), LoopsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)), []);
     }
 
     /// <summary>Counts metapaths.</summary>
@@ -94,7 +95,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (MetapathsRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
         var asked = query.Permutations > 0 ? "permutations" : "maxLength";
         return Within(parameters, asked, token => new MetapathsFinder(Graph.Snapshot).Find(query, token), cancellation) is { } answer
-            ? new(MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), null), []) : new(null, parameters.Errors);
+            ? new(MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), MetapathsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)), []) : new(null, parameters.Errors);
     }
 
     /// <summary>The figure of a chain of an answer.</summary>
