@@ -28,6 +28,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/markers?cancer=nosuchthing", 400)]
     [InlineData("/carriers")]
     [InlineData("/faces")]
+    [InlineData("/explore")]
     [InlineData("/api")]
     [InlineData("/search?q=PDL1")]
     [InlineData("/changes")]
