@@ -48,7 +48,8 @@ public static class ExoGraphCommand
         var globals = new GlobalOptions();
         var root = new RootCommand("ExoGraph: what exosomal cargo does, and who says so. Traces mechanism chains from cargo to outcome over curated records.")
         {
-            ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), FacesCommand.Create(globals), SearchCommand.Create(globals), EntityCommand.Create(globals),
+            ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), FacesCommand.Create(globals),
+            CutsCommand.Create(globals), LoopsCommand.Create(globals), MetapathsCommand.Create(globals), SearchCommand.Create(globals), EntityCommand.Create(globals),
             NeighbourhoodCommand.Create(globals), PublicationCommand.Create(globals), AuditCommand.Create(globals), CheckCommand.Create(globals),
             ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), LoadCommand.Create(globals), VerifyCommand.Create(globals), StatusCommand.Create(globals), ServeCommand.Create(globals),
         };

@@ -16,6 +16,14 @@ public sealed class Asked
         return this;
     }
 
+    /// <summary>An option whose value stands for several, such as the lines of a file.</summary>
+    public Asked Expanded(string name, string help, string value, Func<string, IEnumerable<string>> expand)
+    {
+        var option = new Option<string?>(name) { Description = help, HelpName = value };
+        _options.Add((option, parsed => parsed.GetValue(option) is { } given ? [.. expand(given)] : []));
+        return this;
+    }
+
     /// <summary>An option with one value.</summary>
     public Asked One(string name, string help, string value = "VALUE")
     {

@@ -29,18 +29,35 @@ public static class FacesCommand
 
     private static void Write(Screen screen, FacesDocument document)
     {
-        if (document.Rows.Count == 0 && document.Disputed.Count == 0) screen.Line("[bold]None.[/] The records tell only one side.");
+        if (document.Rows.Count + document.Targets.Count + document.Benefits.Count + document.Disputed.Count == 0) screen.Line("[bold]None.[/] The records tell only one side.");
         foreach (var row in document.Rows)
         {
             screen.Line($"[bold]{Screen.Plain(row.Agent.Label)}[/] on [bold]{Screen.Plain(row.On.Label)}[/]{(row.Contradiction ? " [red](contradiction of studies)[/]" : row.SameCancer ? " (same setting)" : "")}");
-            foreach (var (title, effects) in new[] { ("promotes", row.Promotes), ("inhibits", row.Inhibits) })
-                foreach (var effect in effects)
-                {
-                    screen.Indented(2, $"{title} {Screen.Plain(effect.End.Label)}{Screen.Plain(effect.Cancer is { } cancer ? $" ({cancer.Label})" : "")}");
-                    foreach (var statement in effect.Statements) screen.Indented(4, StatementText.Line(statement));
-                }
+            Write(screen, "promotes", row.Promotes);
+            Write(screen, "inhibits", row.Inhibits);
+        }
+        foreach (var row in document.Targets)
+        {
+            screen.Line($"[bold]{Screen.Plain(row.Target.Label)}[/] is raised and lowered{(row.SameCancer ? " (same cancer)" : "")}");
+            Write(screen, "raised", row.Raised, false);
+            Write(screen, "lowered", row.Lowered, false);
+        }
+        foreach (var row in document.Benefits)
+        {
+            screen.Line($"[bold]{Screen.Plain(row.Agent.Label)}[/] is good and bad for the patient{(row.SameCancer ? " (same setting)" : "")}");
+            Write(screen, "good:", row.Good);
+            Write(screen, "bad:", row.Bad);
         }
         if (document.Disputed.Count > 0) screen.Line("[bold]Disputed[/]");
         foreach (var disputed in document.Disputed) StatementText.Write(screen, disputed.Statement, 2);
+    }
+
+    private static void Write(Screen screen, string title, IReadOnlyList<FaceEffectDocument> effects, bool withEnd = true)
+    {
+        foreach (var effect in effects)
+        {
+            screen.Indented(2, $"{title}{(withEnd ? " " + Screen.Plain(effect.End.Label) : "")} ({Screen.Plain(effect.Cancer?.Label ?? "cancer not stated")})");
+            foreach (var statement in effect.Statements) screen.Indented(4, StatementText.Line(statement));
+        }
     }
 }

@@ -14,8 +14,13 @@ namespace ExoGraph.Cli.Commands;
 public static class Graphs
 {
     /// <summary>An answerer over the records asked for, and over the packs where a query opts some in.</summary>
+    /// <param name="globals">Options of every verb.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="sources">What the verb walks where no source is named.</param>
+    /// <param name="budget">How long a search may take; a minute where it is left out.</param>
     /// <exception cref="CommandException">The records have errors, or cannot be read.</exception>
-    public static Answerer Open(GlobalOptions globals, ParseResult parsed, CancellationToken cancellation)
+    public static Answerer Open(GlobalOptions globals, ParseResult parsed, CancellationToken cancellation, string sources = SourceNames.Curated, TimeSpan? budget = null)
     {
         ArgumentNullException.ThrowIfNull(globals);
         var folder = RecordsFolder.Find(globals.Records(parsed));
@@ -24,14 +29,15 @@ public static class Graphs
         if (result.Knowledge is not { } knowledge)
             throw new CommandException(ExitCode.DataHasErrors, $"The records have {result.Problems.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, result.Problems)}");
         knowledge = new PackStore(globals.Packs(parsed)).Notices().Flag(knowledge);
-        return new Answerer(new LoadedGraph(GraphSnapshot.Build(knowledge, Packs(globals, parsed, knowledge)), TimeProvider.System.GetUtcNow()),
-            new LimitOptions { MaxHops = 32, MaxK = 100_000, TimeBudget = TimeSpan.FromMinutes(1) });
+        return new Answerer(new LoadedGraph(GraphSnapshot.Build(knowledge, Packs(globals, parsed, knowledge, sources)), TimeProvider.System.GetUtcNow()),
+            new LimitOptions { MaxHops = 32, MaxK = 100_000, TimeBudget = budget ?? TimeSpan.FromMinutes(1) });
     }
 
-    /// <summary>Packs take seconds to open, so they are opened only where <c>--sources</c> names one.</summary>
-    private static IReadOnlyList<Pack> Packs(GlobalOptions globals, ParseResult parsed, KnowledgeBase knowledge)
+    /// <summary>Packs take seconds to open, so they are opened only where the verb or <c>--sources</c> names one.</summary>
+    private static IReadOnlyList<Pack> Packs(GlobalOptions globals, ParseResult parsed, KnowledgeBase knowledge, string otherwise)
     {
-        if (parsed.GetResult("--sources")?.Tokens is not { Count: > 0 } sources || sources.All(t => t.Value == SourceNames.Curated)) return [];
+        string[] asked = parsed.GetResult("--sources")?.Tokens is { Count: > 0 } given ? [.. given.Select(t => t.Value)] : [otherwise];
+        if (asked.All(s => s == SourceNames.Curated)) return [];
         var (packs, problems) = new PackStore(globals.Packs(parsed)).OpenAll(knowledge.Vocabulary);
         foreach (var problem in problems) parsed.InvocationConfiguration.Error.WriteLine($"A pack is left out: {problem}");
         return packs;

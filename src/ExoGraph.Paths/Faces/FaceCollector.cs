@@ -7,7 +7,8 @@ using ExoGraph.Paths.Mirrors;
 
 namespace ExoGraph.Paths.Faces;
 
-/// <summary>Collects every effect of known sign: steps and overall effects, and the parts of declared paths that join two entities. What is too general ("exosomes") has no face of its own.</summary>
+/// <summary>Collects every effect of known sign: steps and overall effects, and the parts of declared paths that join two entities.</summary>
+/// <remarks>What is too general ("exosomes") has the faces that single statements of the records give it; no path begins or ends there, and packs say nothing of it.</remarks>
 internal sealed class FaceCollector(GraphSnapshot snapshot, SourceSet sources, bool directOnly, HashSet<Curie>? about)
 {
     private readonly Mirror _mirror = snapshot.Mirror;
@@ -57,7 +58,7 @@ internal sealed class FaceCollector(GraphSnapshot snapshot, SourceSet sources, b
         if (effect == NetEffect.Indeterminate) return;
         var (agent, end) = (path[0].Subject, path[^1].Object);
         var on = On(end);
-        if (agent == end || Has(agent, VertexFlags.Generic) || Has(end, VertexFlags.Generic)) return;
+        if (agent == end || (path.Length > 1 && (Has(agent, VertexFlags.Generic) || Has(end, VertexFlags.Generic)))) return;
         if (about is not null && !about.Contains(agent) && !about.Contains(end) && !about.Contains(on)) return;
         if (!_told.TryGetValue((agent, on), out var sides)) _told[(agent, on)] = sides = new FaceSides();
         var side = effect == NetEffect.Promotes ? sides.Promotes : sides.Inhibits;

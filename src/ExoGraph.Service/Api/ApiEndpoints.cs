@@ -11,6 +11,7 @@ public static class ApiEndpoints
         api.MapChains();
         api.MapShared();
         api.MapTables();
+        api.MapPaths();
         api.MapSearch();
         api.MapEntities();
         api.MapPublications();

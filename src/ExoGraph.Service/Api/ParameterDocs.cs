@@ -14,6 +14,8 @@ public static class ParameterDocs
     private static readonly ParameterDoc s_format = new("format", "json (default) or svg, the figure of the best chain.", Words: ["json", "svg"]);
     private static readonly ParameterDoc s_sources = new("sources", "curated (default), all, or names of packs, with commas between.");
 
+    private static readonly ParameterDoc s_seed = new("seed", "The seed of the networks: the same seed gives the same figures (0).", "integer");
+
     /// <summary>Of <c>/chains</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Chains { get; } =
     [
@@ -50,6 +52,48 @@ public static class ParameterDocs
         new("minCancers", "In how many cancers at least.", "integer"),
         new("sign", "Only effects of this sign.", Words: ["+", "-", "?"]),
         s_sources,
+        new("pValues", "Compare each row with networks of the same degrees: p-values, corrected for multiple testing.", "boolean"),
+        new("null", "The same, and say what those networks gave.", "boolean"),
+        new("permutations", "With how many networks (1000).", "integer"),
+        s_seed,
+    ];
+
+    /// <summary>Of <c>/cuts</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Cuts { get; } =
+    [
+        new("from", "Where the ways start: a label, synonym, id, class or role.", Repeated: true, Required: true, Example: "miR-19b-3p"),
+        new("to", "Where they end. A process with bearers means all its outcomes.", Repeated: true, Required: true, Example: "metastasis"),
+        new("capacity", "What it weighs to cut an entity (how hard it is to drug), 1 where it is not given: NAME=WEIGHT, or NAME=never.", Repeated: true, Example: "PTEN=5"),
+        new("maxCuts", "The most cuts.", "integer"),
+        new("maxHops", "Only ways of at most so many hops; the answer then hits chains, not every walk.", "integer"),
+        new("effect", "Only ways of this net effect; the answer then hits chains.", Words: Words.All<EffectWanted>()),
+        new("acrossTransfer", "Only ways that pass a transfer; the answer then hits chains.", "boolean"),
+        new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
+        s_sources,
+        new("maxChains", "With a limit: how many chains are hit at the most.", "integer"),
+    ];
+
+    /// <summary>Of <c>/loops</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Loops { get; } =
+    [
+        new("about", "Only loops that pass this.", Repeated: true),
+        new("minLength", "The fewest hops (2); 1 also lists what acts on itself.", "integer"),
+        new("maxLength", "The most hops (6), those of transfers included.", "integer"),
+        new("k", "The most loops (100).", "integer"),
+        new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
+        s_sources,
+    ];
+
+    /// <summary>Of <c>/metapaths</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Metapaths { get; } =
+    [
+        new("from", "What is joined: an entity, a class or a role.", Repeated: true, Required: true, Example: "miR-19b-3p"),
+        new("to", "With what.", Repeated: true, Required: true, Example: "metastasis"),
+        new("maxLength", "The most edges, 1 to 4 (4).", "integer"),
+        new("damping", "How strongly degrees weigh paths down, 0 to 1 (0.4).", "number"),
+        new("permutations", "With how many networks of the same degrees each row is compared (none; 100 where a seed is given).", "integer"),
+        s_seed,
+        new("sources", "all (default), curated, or names of packs, with commas between."),
     ];
 
     /// <summary>Of <c>/search</c>.</summary>

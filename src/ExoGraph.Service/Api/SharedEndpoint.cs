@@ -10,15 +10,15 @@ public static class SharedEndpoint
     /// <summary>Maps <c>/shared</c>.</summary>
     public static void MapShared(this RouteGroupBuilder api) => api.MapGet("/shared", Get)
         .WithName("shared").WithSummary("Find targets, pathways, outcomes or cargo that several cancers share")
-        .WithDescription("Only the most specific cancers count: a parent and its child are never two.")
+        .WithDescription("Only the most specific cancers count: a parent and its child are never two. `pValues=true` compares each row with networks in which every thing is hit as often, and everyone hits as much, but other things.")
         .WithParameters(ParameterDocs.Shared)
         .Produces<SharedDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static Results<Ok<SharedDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer)
+    private static Results<Ok<SharedDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer, CancellationToken cancellation)
     {
         var parameters = request.Parameters();
         var format = Formats.Asked(request, parameters);
-        var result = answerer.Shared(parameters);
+        var result = answerer.Shared(parameters, cancellation);
         if (result.Document is not { } document) return Problems.Of(result.Errors);
         return format == "json" ? TypedResults.Ok(document) : Formats.NotOffered(format, "json");
     }

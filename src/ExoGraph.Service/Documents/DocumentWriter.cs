@@ -61,8 +61,15 @@ public sealed class DocumentWriter
             Joins = [.. chain.Joins.Select(j => new JoinDocument(j.Hop, Ref(j.Vertex), [.. j.Changes.Select(Words.Of)], TwoDigits.Round(j.Penalty), j.Degree, j.IsRollup))],
             Folded = chain.Folded,
             Transfers = [.. chain.Transfers.Select(Write)],
-            Hops = [.. chain.Hops.Select(h => Write(h.Statement, h.Belief) with { Parallel = h.Parallel.Count > 0 ? [.. h.Parallel.Select(p => Write(p))] : null })],
+            Hops = [.. chain.Hops.Select(Write)],
         };
+    }
+
+    /// <summary>A hop with the statements that stand beside it.</summary>
+    public StatementDocument Write(ChainHop hop)
+    {
+        ArgumentNullException.ThrowIfNull(hop);
+        return Write(hop.Statement, hop.Belief) with { Parallel = hop.Parallel.Count > 0 ? [.. hop.Parallel.Select(p => Write(p))] : null };
     }
 
     /// <summary>A statement with its stored belief.</summary>
@@ -160,6 +167,10 @@ public sealed class DocumentWriter
         Options = ChainQueryWords.Options(query),
     };
 
-    private IReadOnlyList<EntityRef> Refs(Selection selection) =>
-        selection.Id is { } id && !selection.IsClass ? [Ref(id)] : [.. selection.Ids.Take(200).Select(Ref)];
+    /// <summary>What was asked for by a name: the entity, or the first 200 of a group.</summary>
+    public IReadOnlyList<EntityRef> Refs(Selection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return selection.Id is { } id && !selection.IsClass ? [Ref(id)] : [.. selection.Ids.Take(200).Select(Ref)];
+    }
 }

@@ -58,6 +58,15 @@ public sealed class Parameters
         return otherwise;
     }
 
+    /// <summary>A number within limits.</summary>
+    public double Number(string name, double otherwise, double least, double most)
+    {
+        if (Text(name) is not { } text) return otherwise;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
+        Fail(name, string.Create(CultureInfo.InvariantCulture, $"'{text}' is not a number from {least} to {most}."));
+        return otherwise;
+    }
+
     /// <summary>A belief from 0 to 1.</summary>
     public Belief Belief(string name)
     {
@@ -124,14 +133,16 @@ public sealed class Parameters
     public IReadOnlyList<Selection> Selections(string name, NameIndex names, MicroRnaMatching matching = MicroRnaMatching.Exact)
     {
         ArgumentNullException.ThrowIfNull(names);
-        var found = new List<Selection>();
-        foreach (var text in Texts(name))
-        {
-            var resolution = names.Resolve(text, matching);
-            if (resolution.Selection is { } selection) found.Add(selection);
-            else _errors.Add(new RequestError(name, resolution.Problem, resolution.Candidates));
-        }
-        return found;
+        return [.. Texts(name).Select(text => Understood(name, text, names, matching)).OfType<Selection>()];
+    }
+
+    /// <summary>What a name means; null where it is not understood, which is a mistake of the parameter, with candidates.</summary>
+    public Selection? Understood(string name, string text, NameIndex names, MicroRnaMatching matching = MicroRnaMatching.Exact)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var resolution = names.Resolve(text, matching);
+        if (resolution.Selection is null) _errors.Add(new RequestError(name, resolution.Problem, resolution.Candidates));
+        return resolution.Selection;
     }
 
     /// <summary>Records a mistake.</summary>

@@ -7,6 +7,7 @@ public static class Permalink
     [
         "from", "to", "via", "avoid", "maxHops", "k", "effect", "cancer", "donor", "recipient", "vesicle", "biofluid", "organism", "context",
         "acrossTransfer", "attested", "minBelief", "sources", "levels", "mirna", "rollup", "asPrinted", "expand", "kind", "minCancers", "sign",
+        "about", "capacity", "maxCuts", "maxChains", "minLength", "maxLength", "damping", "pValues", "null", "permutations", "seed",
     ];
 
     private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after" };

@@ -16,7 +16,11 @@ public static class SharedRequest
             if (Signs.TryParse(mark == " " ? "+" : mark, out var read) && read is Sign.Plus or Sign.Minus or Sign.Unknown) sign = read;
             else parameters.Fail("sign", $"'{mark}' is not one of +, -, ?.");
         }
-        var query = new SharedQuery(parameters.Word("kind", SharedKind.Targets), parameters.Int("minCancers", 2, 1, 100), sign, SourceRequest.Read(parameters, sources));
+        var query = new SharedQuery(parameters.Word("kind", SharedKind.Targets), parameters.Int("minCancers", 2, 1, 100), sign, SourceRequest.Read(parameters, sources))
+        {
+            Permutations = PermutationRequest.Read(parameters, 1000, parameters.Flag("pValues") | parameters.Flag("null")),
+            Seed = parameters.Int("seed", 0, 0, int.MaxValue),
+        };
         parameters.Texts("format");
         parameters.RefuseUnknown();
         return parameters.Errors.Count == 0 ? query : null;

@@ -50,6 +50,13 @@ public sealed class MistakeTests
     [InlineData("search", "PTEN", "--limit", "0")]
     [InlineData("shared", "--kind", "zork")]
     [InlineData("shared", "--min-cancers", "0")]
+    [InlineData("cuts", "--from", "PTEN")]
+    [InlineData("cuts", "--from", "PTEN", "--to", "metastasis", "--max-hops", "0")]
+    [InlineData("loops", "nosuchthing")]
+    [InlineData("loops", "--max-length", "0")]
+    [InlineData("metapaths", "--from", "PTEN")]
+    [InlineData("metapaths", "--from", "PTEN", "--to", "metastasis", "--seed", "x")]
+    [InlineData("shared", "--p-values", "--permutations", "-1")]
     [InlineData("export", "zork")]
     public async Task AnyVerb_WrongUsage_Is2WithASentenceAndNoStackTrace(params string[] args)
     {

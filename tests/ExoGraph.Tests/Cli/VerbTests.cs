@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ExoGraph.Tests.Formats;
 using ExoGraph.Tests.Service;
 
 namespace ExoGraph.Tests.Cli;
@@ -111,6 +112,100 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task Cuts_MiR19bToMetastasis_AreEmtOrPten()
+    {
+        var text = (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis")).Done();
+        Assert.Equal(
+            ["Without the entities of any one of these cuts no walk of steps leads from miR-19b-3p to Neoplasm Metastasis, and no lighter set does that.", "epithelial to mesenchymal transition GO:0001837  weight 1", "PTEN HGNC:9588  weight 1"],
+            text.Lines.Select(l => l.Trim()));
+        var json = (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis", "--json")).Done().Json;
+        Assert.Equal(("minimum-cut", true, true), ((string)json["method"]!, (bool)json["complete"]!, (bool)json["proven"]!));
+        Assert.Equal(["GO:0001837", "HGNC:9588"], json["cuts"]!.AsArray().Select(c => (string)Assert.Single(c!["entities"]!.AsArray())!["id"]!));
+    }
+
+    [Fact]
+    public async Task Cuts_CapacityFile_MakesTheHeavyOneNoChokePoint()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("hard-to-drug.tsv", "# how hard to drug\nepithelial to mesenchymal transition\t4\nAKT\tnever\n");
+        var run = (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis", "--capacity", file)).Done();
+        Assert.Equal("PTEN HGNC:9588  weight 1", Assert.Single(run.Lines.Skip(1)).Trim());
+        var broken = await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis", "--capacity", folder.Write("broken.tsv", "PTEN 4\n"));
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("'PTEN 4' in", broken.Error, StringComparison.Ordinal);
+        Assert.Equal(3, (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis", "--capacity", "/nowhere/weights.tsv")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Cuts_WithALimit_SaysThatItHitsChains()
+    {
+        var run = (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "metastasis", "--max-hops", "3", "--json")).Done().Json;
+        Assert.Equal(("hitting-set", true), ((string)run["method"]!, (bool)run["proven"]!));
+        Assert.True((int)run["chains"]! > 0);
+        Assert.Contains("hits every chain", (string)run["reason"]!, StringComparison.Ordinal);
+        var direct = (await CommandRun.Of("cuts", "--from", "miR-19b-3p", "--to", "PTEN")).Done();
+        Assert.StartsWith("None. miR-19b-3p acts on PTEN directly (1 statement), so there is nothing between that could be cut.\n", direct.Output, StringComparison.Ordinal);
+        Assert.Contains("wang-2019#s1", direct.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Loops_OfTheRecords_AreTheTwoAutocrineOnes()
+    {
+        var loops = (await CommandRun.Of("loops", "--json")).Done().Json["loops"]!.AsArray();
+        Assert.Equal(
+            ["gu-2016#t1.secretes gu-2016#t1.delivers promotes 0.36", "raimondo-2015#t1.secretes raimondo-2015#t1.delivers promotes 0.36"],
+            loops.Select(l => $"{string.Join(' ', l!["hops"]!.AsArray().Select(h => (string)h!["statement"]!))} {l["effect"]} {l["score"]}"));
+        var text = (await CommandRun.Of("loops", "chronic myeloid leukemia cell")).Done();
+        Assert.StartsWith("1. chronic myeloid leukemia cell → chronic myeloid leukemia cell exosome → chronic myeloid leukemia cell  positive feedback, score 0.36\n", text.Output, StringComparison.Ordinal);
+        Assert.StartsWith("None. No statements lead back to where they began within 6 hops.", (await CommandRun.Of("loops", "PTEN")).Done().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Metapaths_MiR19bToMetastasis_AreCountedAndComparedWithChance()
+    {
+        var text = (await CommandRun.Of("metapaths", "--from", "miR-19b-3p", "--to", "metastasis", "--max-length", "3")).Done();
+        Assert.Equal(["metapath\tpaths\tweighted", "MicroRNA downregulates→ Gene inhibits→ Process promotes→ Outcome\t3\t1.151"], text.Lines.Take(2));
+        string[] seeded = ["metapaths", "--from", "miR-19b-3p", "--to", "metastasis", "--permutations", "50", "--seed", "4"];
+        var (one, same, other) = ((await CommandRun.Of(seeded)).Done(), (await CommandRun.Of(seeded)).Done(), (await CommandRun.Of([.. seeded[..^1], "5"])).Done());
+        Assert.Equal("metapath\tpaths\tweighted\tby chance\tp\tcorrected", one.Lines[0]);
+        Assert.Equal(one.Output, same.Output);
+        Assert.NotEqual(one.Output, other.Output);
+        Assert.StartsWith("None. No path of at most 1 edges", (await CommandRun.Of("metapaths", "--from", "miR-19b-3p", "--to", "metastasis", "--max-length", "1")).Done().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shared_PValues_AreReproducibleAndShowTheNullOnRequest()
+    {
+        string[] asked = ["shared", "--p-values", "--permutations", "200", "--seed", "11"];
+        var rows = (await CommandRun.Of([.. asked, "--json"])).Done().Json["rows"]!.AsArray();
+        Assert.All(rows, r =>
+        {
+            var (p, q) = ((double)r!["significance"]!["pValue"]!, (double)r["significance"]!["adjusted"]!);
+            Assert.InRange(p, 1.0 / 201, 1);
+            Assert.InRange(q, p, 1);
+            Assert.Null(r["significance"]!["null"]);
+        });
+        Assert.Equal((await CommandRun.Of(asked)).Done().Output, (await CommandRun.Of(asked)).Done().Output);
+        Assert.Null((await CommandRun.Of("shared", "--json")).Done().Json["rows"]![0]!["significance"]);
+        var chance = (await CommandRun.Of([.. asked, "--null", "--json"])).Done().Json["rows"]![0]!["significance"]!["null"]!;
+        Assert.Equal(200, chance["networks"]!.AsArray().Sum(n => (int)n!));
+        Assert.Contains("; by chance in ", (await CommandRun.Of([.. asked, "--null"])).Done().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Faces_OfTheRecords_ShowBothSides()
+    {
+        var text = (await CommandRun.Of("faces")).Done().Output;
+        Assert.Contains("extracellular exosome on drug resistance (contradiction of studies)\n", text, StringComparison.Ordinal);
+        Assert.Contains("NFkappaB is raised and lowered\n", text, StringComparison.Ordinal);
+        Assert.Contains("extracellular exosome is good and bad for the patient (same setting)\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("None. The records tell only one side.", (await CommandRun.Of("faces", "miR-19b-3p")).Done().Output, StringComparison.Ordinal);
+        var one = (await CommandRun.Of("faces", "NFkappaB", "--json")).Done().Json;
+        Assert.Empty(one["rows"]!.AsArray());
+        Assert.Equal("NFkappaB", (string)Assert.Single(one["targets"]!.AsArray())!["target"]!["label"]!);
+    }
+
+    [Fact]
     public async Task Audit_Kind_LeavesOnlyThatKind()
     {
         var all = (await CommandRun.Of("audit")).Done();
@@ -142,6 +237,9 @@ public sealed class VerbTests
     [InlineData("markers")]
     [InlineData("carriers")]
     [InlineData("faces")]
+    [InlineData("cuts")]
+    [InlineData("loops")]
+    [InlineData("metapaths")]
     [InlineData("audit")]
     [InlineData("check")]
     [InlineData("export")]
@@ -156,7 +254,7 @@ public sealed class VerbTests
     [Fact]
     public async Task Json_OfEveryAnswer_SaysWhichGraphAnswered()
     {
-        string[][] questions = [["chains", "--from", "PTEN"], ["shared"], ["search", "PTEN"], ["entity", "PTEN"], ["neighbourhood", "PTEN"], ["publication", "wang-2019"], ["audit"], ["markers"], ["carriers"], ["faces"]];
+        string[][] questions = [["chains", "--from", "PTEN"], ["shared"], ["search", "PTEN"], ["entity", "PTEN"], ["neighbourhood", "PTEN"], ["publication", "wang-2019"], ["audit"], ["markers"], ["carriers"], ["faces"], ["cuts", "--from", "PTEN", "--to", "metastasis"], ["loops"], ["metapaths", "--from", "PTEN", "--to", "metastasis"]];
         foreach (var question in questions)
         {
             var json = (await CommandRun.Of([.. question, "--json"])).Done().Json;

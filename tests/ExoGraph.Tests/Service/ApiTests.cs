@@ -33,6 +33,9 @@ public sealed class ApiTests(CuratedService service)
     [InlineData("/api/v1/chains?from=PTEN&format=pdf")]
     [InlineData("/api/v1/chains?from=PTEN&format=csv")]
     [InlineData("/api/v1/shared?format=svg")]
+    [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&format=svg")]
+    [InlineData("/api/v1/loops?format=svg")]
+    [InlineData("/api/v1/metapaths?from=PTEN&to=metastasis&format=svg")]
     public async Task AnyRoute_FormatThatThereIsNot_Is406WithThoseThatThereAre(string path)
     {
         var response = await service.Host.GetAsync(path);
@@ -60,6 +63,19 @@ public sealed class ApiTests(CuratedService service)
     [InlineData("/api/v1/statements?subject=nosuchthing", "subject")]
     [InlineData("/api/v1/statements?limit=5000", "limit")]
     [InlineData("/api/v1/statements?predicate=zork", "predicate")]
+    [InlineData("/api/v1/shared?seed=-1", "seed")]
+    [InlineData("/api/v1/shared?pValues=maybe", "pValues")]
+    [InlineData("/api/v1/cuts?to=metastasis", "from")]
+    [InlineData("/api/v1/cuts?from=PTEN", "to")]
+    [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&capacity=AKT%3Dheavy", "capacity")]
+    [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&capacity=nosuchthing%3D3", "capacity")]
+    [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&maxHops=99", "maxHops")]
+    [InlineData("/api/v1/loops?about=nosuchthing", "about")]
+    [InlineData("/api/v1/loops?maxLength=99", "maxLength")]
+    [InlineData("/api/v1/loops?minLength=5&maxLength=3", "minLength")]
+    [InlineData("/api/v1/metapaths?to=metastasis", "from")]
+    [InlineData("/api/v1/metapaths?from=PTEN&to=metastasis&maxLength=5", "maxLength")]
+    [InlineData("/api/v1/metapaths?from=PTEN&to=metastasis&damping=2", "damping")]
     [InlineData("/api/v1/audit?kind=zork", "kind")]
     [InlineData("/api/v1/entities/PTEN/neighbourhood?depth=9", "depth")]
     public async Task AnyRoute_Mistake_IsAProblemThatNamesIt(string path, string parameter)
@@ -95,6 +111,20 @@ public sealed class ApiTests(CuratedService service)
         var json = await service.Host.JsonAsync("/api/v1/shared?kind=targets&minCancers=2&sign=-");
         Assert.Contains(json["rows"]!.AsArray(), r => (string)r!["shared"]!["label"]! == "PTEN");
         Assert.Equal("/shared?kind=targets&minCancers=2&sign=-", ((string)json["permalink"]!).Replace("minCancers=2&sign=-&kind=targets", "kind=targets&minCancers=2&sign=-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/cuts?from=miR-19b-3p&to=metastasis&capacity=PTEN%3D3", "cuts", "--from", "miR-19b-3p", "--to", "metastasis")]
+    [InlineData("/api/v1/loops?maxLength=4", "loops", "--max-length", "4")]
+    [InlineData("/api/v1/metapaths?from=miR-19b-3p&to=metastasis&permutations=20&seed=7", "metapaths", "--from", "miR-19b-3p", "--to", "metastasis", "--permutations", "20", "--seed", "7")]
+    [InlineData("/api/v1/shared?null=true&permutations=50&seed=3", "shared", "--null", "--permutations", "50", "--seed", "3")]
+    public async Task PathRoutes_OverHttp_AreTheAnswersOfTheCommand(string path, params string[] command)
+    {
+        using var folder = new Formats.TemporaryFolder();
+        if (command[0] == "cuts") command = [.. command, "--capacity", folder.Write("weights.tsv", "# hard to reach\nPTEN\t3\n")];
+        var overHttp = await service.Host.JsonAsync(path);
+        Assert.Equal((await Cli.CommandRun.Of([.. command, "--json"])).Done().Json.ToJsonString(), overHttp.ToJsonString());
+        Assert.NotNull((await service.Host.GetAsync(path)).Headers.ETag);
     }
 
     [Theory]

@@ -41,6 +41,15 @@ public sealed partial class PageTests(CuratedService service)
     [InlineData("/explore", HttpStatusCode.OK, "Ready queries")]
     [InlineData("/chains?from=miR-19b-3p&to=metastasis&k=2", HttpStatusCode.OK, "before folding")]
     [InlineData("/chains?from=miR-19b-3p&to=metastasis&rollup=true", HttpStatusCode.OK, "cannot express --rollup")]
+    [InlineData("/cuts", HttpStatusCode.OK, "Say where the ways start")]
+    [InlineData("/cuts?from=miR-19b-3p&to=metastasis", HttpStatusCode.OK, "no lighter set does that")]
+    [InlineData("/cuts?from=miR-19b-3p&to=CD274", HttpStatusCode.OK, "nothing to cut")]
+    [InlineData("/cuts?from=miR-19b-3p&to=PTEN", HttpStatusCode.OK, "Said directly")]
+    [InlineData("/cuts?from=miR-19b-3p&to=metastasis&capacity=PTEN", HttpStatusCode.BadRequest, "is not a name, =, and a whole number")]
+    [InlineData("/loops", HttpStatusCode.OK, "Feedback loops")]
+    [InlineData("/loops?about=miR-19b-3p", HttpStatusCode.OK, "No statements lead back")]
+    [InlineData("/loops?maxLength=99", HttpStatusCode.BadRequest, "not a whole number from 1 to 12")]
+    [InlineData("/shared?pValues=true", HttpStatusCode.OK, "corrected")]
     [InlineData("/api", HttpStatusCode.OK, "/api/v1/chains")]
     [InlineData("/nosuchpage", HttpStatusCode.NotFound, "There is no such page")]
     public async Task Page_OfEverySort_SaysWhatItShould(string path, HttpStatusCode status, string text)
@@ -62,7 +71,7 @@ public sealed partial class PageTests(CuratedService service)
             .Concat(CuratedGraph.Knowledge.Publications.Keys.Select(p => "/publications/" + p.Text))
             .Concat(CuratedGraph.Names.Resolve("Cargo").Selection!.Ids.Select(c => "/chains?from=" + Uri.EscapeDataString(c.Text)))
             .Concat(new[] { "Cargo", "CellSource", "Vesicle", "Intervention", "Gene" }.SelectMany(r => new[] { $"/chains?from={r}", $"/chains?from={r}&k=1000", $"/chains?from={r}&k=1000&expand=true&asPrinted=true" }))
-            .Concat(["/markers", "/carriers", "/faces"])
+            .Concat(["/markers", "/carriers", "/faces", "/loops", "/cuts?from=miR-19b-3p&to=metastasis"])
             .Concat(from kind in new[] { "targets", "pathways", "outcomes", "cargo" } from least in new[] { 1, 2 } select $"/shared?kind={kind}&minCancers={least}");
         foreach (var path in paths)
         {
@@ -88,7 +97,7 @@ public sealed partial class PageTests(CuratedService service)
     [Fact]
     public async Task UserText_IsShownAsTextOnly()
     {
-        foreach (var path in new[] { "/search?q=", "/chains?from=", "/chains?from=PTEN&to=", "/shared?kind=", "/entities/", "/publications/", "/audit?kind=", "/markers?cancer=", "/markers?purpose=", "/carriers?drug=", "/faces?x=" })
+        foreach (var path in new[] { "/search?q=", "/chains?from=", "/chains?from=PTEN&to=", "/shared?kind=", "/entities/", "/publications/", "/audit?kind=", "/markers?cancer=", "/markers?purpose=", "/carriers?drug=", "/faces?x=", "/cuts?to=x&from=", "/cuts?from=PTEN&to=metastasis&capacity=", "/loops?about=" })
         {
             var html = await (await service.Host.GetAsync(path + Uri.EscapeDataString("<script>alert(1)</script>\"'><img src=x>"))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
@@ -99,7 +108,7 @@ public sealed partial class PageTests(CuratedService service)
     [Fact]
     public async Task Pages_HoldNoInlineScriptOrStyle()
     {
-        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit", "/markers", "/carriers", "/faces", "/explore", "/api" })
+        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit", "/markers", "/carriers", "/faces", "/explore", "/loops", "/cuts?from=miR-19b-3p&to=metastasis", "/api" })
         {
             var html = await Html(path);
             Assert.DoesNotMatch(@"<script(?![^>]*\bsrc=)", html);
@@ -111,7 +120,7 @@ public sealed partial class PageTests(CuratedService service)
     public async Task LocalLinks_OfTheMainPages_LeadSomewhere()
     {
         var links = new HashSet<string>();
-        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit?kind=sign", "/markers", "/carriers", "/faces", "/explore", "/api", "/search?q=PDL1", "/chains?from=miR-27a&to=chemoresistance" })
+        foreach (var path in new[] { "/", "/chains?from=miR-19b-3p&to=metastasis", "/shared", "/entities/PTEN", "/publications/wang-2019", "/audit?kind=sign", "/markers", "/carriers", "/faces", "/explore", "/loops", "/cuts?from=miR-19b-3p&to=metastasis", "/api", "/search?q=PDL1", "/chains?from=miR-27a&to=chemoresistance" })
             links.UnionWith(Local().Matches(await Html(path)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
         Assert.True(links.Count > 40);
         foreach (var link in links)

@@ -49,6 +49,9 @@ public sealed record CutsQuery
     /// <summary>The weight of what can't be cut.</summary>
     public const int Uncuttable = int.MaxValue;
 
+    /// <summary>The heaviest weight that can be asked for, so that no sum of weights runs over.</summary>
+    public const int HeaviestWeight = 1_000_000;
+
     /// <summary>Whether hops, sign or transfers are limited.</summary>
     public bool IsLimited => MaxHops is not null || Effect != EffectWanted.Any || AcrossTransfer;
 }

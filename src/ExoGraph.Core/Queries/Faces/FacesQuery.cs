@@ -3,7 +3,7 @@ using ExoGraph.Core.Statements;
 
 namespace ExoGraph.Core.Queries.Faces;
 
-/// <summary>Asks for opposite effects of one thing (a cargo, a target, a vesicle) on another, and for statements that sources dispute.</summary>
+/// <summary>Asks for opposite effects of one thing (a cargo, a target, a vesicle), for targets that are acted on in opposite ways, and for statements that sources dispute.</summary>
 /// <param name="About">Only where one of these acts or is acted on; null for all.</param>
 /// <param name="Direct">Only effects that a single statement says; false also counts what one publication asserts as a path.</param>
 /// <param name="Sources">Sources: <c>curated</c>, <c>all</c>, or names of packs.</param>
