@@ -100,6 +100,10 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Search { get; } =
         [new("q", "A name or a part of one.", Required: true, Example: "miR19b"), new("limit", "How many at the most.", "integer")];
 
+    /// <summary>Of <c>/resolve</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Resolve { get; } =
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
+
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
         [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer")];
