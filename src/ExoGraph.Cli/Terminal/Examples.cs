@@ -22,6 +22,7 @@ public static class Examples
         ["metapaths"] = ["exograph metapaths --from miR-19b-3p --to PTEN"],
         ["lists"] = ["exograph lists miR-21-5p miR-19b-3p PTEN", "exograph lists @my-mirnas.txt --json"],
         ["search"] = ["exograph search PDL1", "exograph search TGF-b1 --limit 5"],
+        ["resolve"] = ["exograph resolve miR-21 p53 \"TGF-b1\"", "exograph resolve @names.txt --json"],
         ["entity"] = ["exograph entity PTEN", "exograph entity HGNC:9588 --json"],
         ["neighbourhood"] = ["exograph neighbourhood PTEN --depth 2"],
         ["publication"] = ["exograph publication wang-2019"],

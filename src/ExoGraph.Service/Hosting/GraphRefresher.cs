@@ -40,7 +40,7 @@ public sealed partial class GraphRefresher(
         knowledge = _packs.Notices().Flag(knowledge);
         var (packs, broken) = _packs.OpenAll(knowledge.Vocabulary);
         foreach (var problem in broken) LogPackRefused(problem.ToString());
-        store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge, packs), time.GetUtcNow()));
+        store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge, packs), time.GetUtcNow()) { Installed = _packs.List() });
         LogLoaded(knowledge.Version.Short, knowledge.Entities.Count, knowledge.AllStatements.Count);
         return true;
     }
