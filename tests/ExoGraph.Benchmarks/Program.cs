@@ -1,20 +1,28 @@
 using BenchmarkDotNet.Running;
 using ExoGraph.Benchmarks;
+using ExoGraph.Benchmarks.Imports;
+using ExoGraph.Benchmarks.Load;
+using ExoGraph.Benchmarks.Neo4j;
 using ExoGraph.Benchmarks.Peers;
 using ExoGraph.Benchmarks.Scale;
 
-// Figures of single calls come from BenchmarkDotNet; those over many random questions, start and memory have runs of their own.
+// What takes seconds, or needs a server or a process of its own, has a verb; the rest is BenchmarkDotNet's.
 return args switch
 {
-    ["packs", var folder] => RealPacks.Import(folder),
+    ["imports", .. var rest] => ImportRates.Run(rest),
+    ["import-once", .. var rest] => ImportOnce.Run(rest),
+    ["packs", .. var rest] => RealPacks.Run(rest),
+    ["open-once", var folder] => OpenOnce.Run(folder),
+    ["load", .. var rest] => await ServiceLoad.RunAsync(rest),
+    ["neo4j", .. var rest] => await Neo4jFigures.RunAsync(rest),
     ["synthetic", .. var sizes] => SyntheticRun.Print([.. sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))]),
     ["real", var folder] => RealRun.Print(folder),
     ["start", var folder] => StartRun.Print(folder),
-    ["peers", var folder, var neo4j] => await PeersRun.PrintAsync(folder, neo4j),
-    _ => BenchmarkDotNet(args),
+    ["peers", var folder] => await PeersRun.PrintAsync(folder),
+    _ => Switch(args),
 };
 
-static int BenchmarkDotNet(string[] args)
+static int Switch(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(CuratedChainBenchmarks).Assembly).Run(args);
     return 0;

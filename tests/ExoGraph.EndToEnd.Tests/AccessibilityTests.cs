@@ -28,8 +28,11 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/markers?cancer=nosuchthing", 400)]
     [InlineData("/carriers")]
     [InlineData("/faces")]
+    [InlineData("/explore")]
     [InlineData("/api")]
     [InlineData("/search?q=PDL1")]
+    [InlineData("/changes")]
+    [InlineData("/chains?from=miR-19b-3p&to=PTEN&version=0123456789ab")]
     [InlineData("/nosuchpage", 404)]
     public async Task Page_AtEveryWidth_HasNoViolationLightOrDark_AndFits(string path, int status = 200)
     {

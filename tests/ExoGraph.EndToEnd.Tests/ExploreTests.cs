@@ -69,10 +69,34 @@ public sealed class ExploreTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Explore_ReadyQuery_IsCopiedByAButton()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        await visitor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.GoAsync("/explore");
+        var query = visitor.Page.Locator("details.query").Filter(new() { HasText = "Search by name or synonym" });
+        await query.Locator("summary").ClickAsync();
+        await query.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(query.GetByRole(AriaRole.Status)).ToHaveTextAsync("copied");
+        Assert.Equal(await query.Locator("pre").TextContentAsync(), await visitor.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task Explore_WithoutScript_ShowsTheTextAndNoButtonThatDoesNothing()
+    {
+        await using var visitor = await chromium.VisitAsync(javaScript: false);
+        await visitor.GoAsync("/explore");
+        var query = visitor.Page.Locator("details.query").Filter(new() { HasText = "Search by name or synonym" });
+        await query.Locator("summary").ClickAsync();
+        await Expect(query.Locator("pre")).ToContainTextAsync(":param");
+        await Expect(visitor.Page.Locator("main button")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task EveryPage_IsReachedFromTheHomePage()
     {
         await using var visitor = await chromium.VisitAsync();
-        foreach (var (link, heading) in new[] { ("Chains", "Trace a mechanism chain"), ("Shared", "Shared across cancers"), ("Audit", "What curation found wrong in its sources"), ("API", "The API") })
+        foreach (var (link, heading) in new[] { ("Chains", "Trace a mechanism chain"), ("Shared", "Shared across cancers"), ("Audit", "What curation found wrong in its sources"), ("Explore", "Explore with Cypher"), ("API", "The API") })
         {
             await visitor.GoAsync("/");
             await visitor.Page.GetByRole(AriaRole.Navigation).First.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using ExoGraph.Core.Graphs;
-using ExoGraph.Neo4j.Loading;
-using ExoGraph.Neo4j.Transport;
+using ExoGraph.Neo4j;
 
 namespace ExoGraph.Cli.Commands;
 
@@ -17,33 +15,47 @@ public static class StatusCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var knowledge = Graphs.Open(globals, parsed, cancellation).Graph.Snapshot.Knowledge;
-            var held = new Held(null, null, null);
+            var output = parsed.InvocationConfiguration.Output;
+            Neo4jStatus? neo4j = null;
+            // What the records hold is told also where Neo4j does not answer.
+            if (!globals.Json(parsed))
+                output.WriteLine($"records: version {knowledge.Version.Short}, {knowledge.Entities.Count} entities, {knowledge.AllStatements.Count} statements, {knowledge.Publications.Count} publications");
             if (connection.Options(parsed).IsConfigured)
                 await connection.UseAsync(parsed, async transport =>
                 {
-                    var server = await transport.GetServerInfoAsync(cancellation);
-                    held = new Held(transport.Target, $"{server.Version} {server.Edition}", await VersionNode.ReadAsync(transport, cancellation));
+                    neo4j = await Neo4jStatus.ReadAsync(transport, cancellation);
                     return ExitCode.Done;
                 });
-            if (globals.Json(parsed)) globals.Screen(parsed).Json(new { records = knowledge.Version.Hash, entities = knowledge.Entities.Count, statements = knowledge.AllStatements.Count, neo4j = held.Target, server = held.Server, state = held.Node?.State, held = held.Node?.Hash, loadedAt = held.Node?.LoadedAt });
-            else Write(parsed.InvocationConfiguration.Output, knowledge, held);
+            if (globals.Json(parsed))
+                globals.Screen(parsed).Json(new
+                {
+                    records = knowledge.Version.Hash,
+                    entities = knowledge.Entities.Count,
+                    statements = knowledge.AllStatements.Count,
+                    neo4j = neo4j?.Target,
+                    server = neo4j is null ? null : $"{neo4j.Server.Version} {neo4j.Server.Edition}",
+                    readOnly = neo4j?.Server.ReadOnly,
+                    state = neo4j?.Held?.State,
+                    held = neo4j?.Held?.Hash,
+                    loadedAt = neo4j?.Held?.LoadedAt,
+                    sources = neo4j?.Held?.Sources,
+                    inStep = neo4j is null ? (bool?)null : IsInStep(neo4j, knowledge.Version.Hash),
+                });
+            else if (neo4j is not null)
+                output.WriteLine($"neo4j: {neo4j.Message}{Remark(neo4j, knowledge.Version.Hash)}");
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(TextWriter output, KnowledgeBase knowledge, Held held)
-    {
-        output.WriteLine($"records: version {knowledge.Version.Short}, {knowledge.Entities.Count} entities, {knowledge.AllStatements.Count} statements, {knowledge.Publications.Count} publications");
-        if (held.Target is null) return;
-        var state = held.Node switch
-        {
-            null => "holds no ExoGraph graph",
-            { IsReady: false } => "a load is under way or was broken off",
-            { } node => $"version {new GraphVersion(node.Hash).Short}, loaded {node.LoadedAt}{(node.Hash == knowledge.Version.Hash ? ", in step" : ", not in step with the records alone")}",
-        };
-        output.WriteLine($"neo4j: {held.Target} ({held.Server}), {state}");
-    }
+    private static bool IsInStep(Neo4jStatus neo4j, string version) => neo4j.Held is { IsReady: true } held && held.Records == version;
 
-    private sealed record Held(string? Target, string? Server, VersionNode? Node);
+    private static string Remark(Neo4jStatus neo4j, string version)
+    {
+        var packs = neo4j.Held?.Sources.Skip(1).ToList() ?? [];
+        var step = neo4j.Held is not { IsReady: true } ? ""
+            : !IsInStep(neo4j, version) ? " Not in step with the records."
+            : packs.Count == 0 ? " In step with the records." : $" In step with the records, and holds packs beside them: {string.Join(", ", packs)}.";
+        return step + (neo4j.Server.ReadOnly ? " The server is read-only, so nothing can be loaded." : "");
+    }
 }

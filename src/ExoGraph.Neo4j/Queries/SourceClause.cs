@@ -8,6 +8,9 @@ internal static class SourceClause
     /// <summary>Whether any source but the curated records is asked.</summary>
     public static bool HasPacks(IReadOnlyList<string> sources) => sources.Any(s => !Is(s, SourceNames.Curated));
 
+    /// <summary>Whether the curated records are asked; they are where no source is named.</summary>
+    public static bool HasCurated(IReadOnlyList<string> sources) => sources.Count == 0 || sources.Any(s => Is(s, SourceNames.Curated) || Is(s, SourceNames.All));
+
     /// <summary>Adds the condition to a list, where there is one.</summary>
     /// <param name="sources">The sources as asked.</param>
     /// <param name="relationship">The relationship's name in the pattern.</param>

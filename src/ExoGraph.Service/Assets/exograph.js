@@ -25,6 +25,31 @@
       timer = setTimeout(() => suggest(field.value.trim()), 120);
     });
   }
+  // A button beside each text that is there to be copied; without it the text is selected by hand.
+  for (const text of document.querySelectorAll("pre[data-copy]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.setAttribute("aria-label", "Copy: " + text.getAttribute("aria-label"));
+    const said = document.createElement("span");
+    said.className = "muted copied";
+    said.setAttribute("role", "status");
+    const bar = document.createElement("p");
+    bar.className = "copybar";
+    bar.append(button, said);
+    text.after(bar);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        said.textContent = "copied";
+      } catch {
+        // Over plain http from another machine there is no clipboard: mark the text instead.
+        getSelection().selectAllChildren(text);
+        said.textContent = "selected: copy it with Ctrl+C";
+      }
+    });
+  }
   // Fields that were left empty do not belong into a link.
   for (const form of document.querySelectorAll("form.trace")) {
     form.addEventListener("submit", () => {

@@ -36,6 +36,9 @@ public sealed record ChainsDocument
     /// <summary>A link that asks the same again.</summary>
     public required string Permalink { get; init; }
 
-    /// <summary>Cypher that returns the same set on the loaded Neo4j.</summary>
+    /// <summary>Cypher that returns the same set on the loaded Neo4j, before folding; null where there is none.</summary>
     public string? Cypher { get; init; }
+
+    /// <summary>How the Cypher's set and this answer differ, or why there is no Cypher.</summary>
+    public string? CypherNote { get; init; }
 }

@@ -65,4 +65,7 @@ public sealed record EntityDocument
 
     /// <summary>Publications that say any of this.</summary>
     public IReadOnlyList<PublicationRef> Publications { get; init; } = [];
+
+    /// <summary>Cypher that returns, on the loaded Neo4j, the accepted statements above and the hops of transfers that begin or end here.</summary>
+    public string? Cypher { get; init; }
 }

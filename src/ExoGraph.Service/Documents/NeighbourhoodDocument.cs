@@ -7,4 +7,5 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Entities">The entities within that distance, the centre first, then by distance and label.</param>
 /// <param name="Statements">Accepted statements between them.</param>
 /// <param name="Truncated">Whether the limit cut it.</param>
-public sealed record NeighbourhoodDocument(GraphDocument Graph, EntityRef Centre, int Depth, IReadOnlyList<EntityRef> Entities, IReadOnlyList<StatementDocument> Statements, bool Truncated);
+/// <param name="Cypher">Cypher that returns the same statements on the loaded Neo4j, without a limit.</param>
+public sealed record NeighbourhoodDocument(GraphDocument Graph, EntityRef Centre, int Depth, IReadOnlyList<EntityRef> Entities, IReadOnlyList<StatementDocument> Statements, bool Truncated, string? Cypher = null);

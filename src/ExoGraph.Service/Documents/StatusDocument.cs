@@ -6,4 +6,5 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Publications">How many publications it holds.</param>
 /// <param name="Mechanisms">How many declared mechanisms it holds.</param>
 /// <param name="Problems">Why the last change of the records was refused; empty where it was not.</param>
-public sealed record StatusDocument(GraphDocument Graph, DateTimeOffset LoadedAt, int Publications, int Mechanisms, IReadOnlyList<string> Problems);
+/// <param name="Neo4j">How it stands with Neo4j.</param>
+public sealed record StatusDocument(GraphDocument Graph, DateTimeOffset LoadedAt, int Publications, int Mechanisms, IReadOnlyList<string> Problems, Neo4jDocument Neo4j);

@@ -3,6 +3,7 @@ using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Queries;
 using ExoGraph.Core.Statements;
+using ExoGraph.Neo4j.Queries;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
 
@@ -44,6 +45,7 @@ public static class EntityLookup
             Transfers = [.. transfers.Select(w.Write)],
             Notes = [.. notes.Select(n => new NoteDocument(n.Id.Text, n.Property, n.Value, n.Unit, [.. n.Evidence.Select(e => w.Write(e, false))]))],
             Publications = [.. evidence.Select(e => e.Study).Distinct().Order().Select(k => PublicationLookup.Ref(knowledge, k))],
+            Cypher = EntityCypher.Of(id, knowledge.Vocabulary).Text,
         };
     }
 

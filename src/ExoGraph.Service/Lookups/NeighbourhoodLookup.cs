@@ -1,5 +1,6 @@
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
+using ExoGraph.Neo4j.Queries;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
 
@@ -31,7 +32,8 @@ public static class NeighbourhoodLookup
         var entities = distance.OrderBy(p => p.Value).ThenBy(p => knowledge.LabelOf(p.Key), StringComparer.Ordinal).Select(p => graph.Writer.RefWithClass(p.Key)).ToList();
         var statements = distance.Keys.SelectMany(knowledge.From).Where(s => IsShown(s) && distance.ContainsKey(s.Object))
             .Where(s => Math.Min(distance[s.Subject], distance[s.Object]) < depth).OrderBy(s => s.Id).Select(graph.Writer.Write);
-        return new NeighbourhoodDocument(GraphLookup.Summary(graph), graph.Writer.RefWithClass(id), depth, entities, [.. statements], truncated);
+        return new NeighbourhoodDocument(GraphLookup.Summary(graph), graph.Writer.RefWithClass(id), depth, entities, [.. statements], truncated,
+            depth <= EntityCypher.MostDepth ? EntityCypher.NeighbourhoodOf(id, depth, knowledge.Vocabulary).Text : null);
     }
 
     private static IEnumerable<Curie> Neighbours(LoadedGraph graph, Curie id) =>

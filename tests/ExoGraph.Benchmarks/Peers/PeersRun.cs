@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ExoGraph.Benchmarks.Neo4j;
 using ExoGraph.Benchmarks.Scale;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Neo4j.Transport;
@@ -13,10 +14,10 @@ internal static class PeersRun
 {
     private const int K = 100, Questions = 40, Seconds = 60, Most = 12;
 
-    public static async Task<int> PrintAsync(string folder, string neo4j)
+    public static async Task<int> PrintAsync(string folder)
     {
         var knowledge = SyntheticRun.Records();
-        var graph = new PeerGraph(GraphSnapshot.Build(knowledge, RealPacks.Open(folder, knowledge.Vocabulary)));
+        var graph = new PeerGraph(GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary)));
         var snapshot = graph.Snapshot(knowledge.Vocabulary);
         var questions = new Scale.Questions(snapshot, 3);
         var pairs = questions.Pairs(Questions, 3, questions.Agents(), _ => true);
@@ -28,7 +29,8 @@ internal static class PeersRun
         var any = pairs.Select(p => Ask(p, Most)).ToList();
 
         Figures.Table("peer", "question", "answered", "same answers", "median ms", "ExoGraph median ms", "median of ratios", "least ratio", "load");
-        await using (var transport = Neo4jTransportFactory.Create(new Neo4jOptions { Uri = neo4j }))
+        using (var server = BenchServer.Start())
+        await using (var transport = Neo4jTransportFactory.Create(new Neo4jOptions { Uri = server.HttpUri }))
         {
             var cypher = new CypherPeer(transport);
             await cypher.LoadAsync(graph);

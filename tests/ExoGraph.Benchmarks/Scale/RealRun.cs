@@ -13,7 +13,7 @@ internal static class RealRun
     public static int Print(string folder)
     {
         var knowledge = SyntheticRun.Records();
-        var packs = RealPacks.Open(folder, knowledge.Vocabulary);
+        var packs = OpenedPacks.Of(folder, knowledge.Vocabulary);
         var before = Figures.Reachable();
         var snapshot = GraphSnapshot.Build(knowledge, packs);
         var reachable = Figures.Reachable() - before;

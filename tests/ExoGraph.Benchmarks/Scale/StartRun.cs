@@ -30,7 +30,7 @@ internal static class StartRun
             var clock = Stopwatch.StartNew();
             var knowledge = SyntheticRun.Records();
             var records = clock.Elapsed.TotalSeconds;
-            var packs = RealPacks.Open(folder, knowledge.Vocabulary);
+            var packs = OpenedPacks.Of(folder, knowledge.Vocabulary);
             var opened = clock.Elapsed.TotalSeconds;
             var snapshot = useFile ? SnapshotFile.LoadOrBuild(path, knowledge, packs, out _) : GraphSnapshot.Build(knowledge, packs);
             var mirror = clock.Elapsed.TotalSeconds;

@@ -83,6 +83,8 @@ public sealed class LocalNeo4j : IAsyncDisposable
         start.Environment["NEO4J_EXTRA_CONF"] = conf;
         start.Environment["NEO4J_HEAP"] = _heap;
         start.Environment["NEO4J_PAGECACHE"] = "128m";
+        // These servers live for seconds: the second compiler takes half of a start's processor time, and never gives it back.
+        start.Environment["JAVA_TOOL_OPTIONS"] = $"{Environment.GetEnvironmentVariable("JAVA_TOOL_OPTIONS")} -XX:TieredStopAtLevel=1".Trim();
         using var script = Process.Start(start)!;
         var (output, errors) = (script.StandardOutput.ReadToEndAsync(), script.StandardError.ReadToEndAsync());
         await script.WaitForExitAsync();

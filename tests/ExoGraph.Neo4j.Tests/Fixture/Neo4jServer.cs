@@ -11,8 +11,8 @@ namespace ExoGraph.Neo4j.Tests.Fixture;
 /// <c>start</c> script), a Docker engine; else the tests are skipped with the reason.
 /// </summary>
 /// <remarks>
-/// Tests that run side by side keep apart by labels of their own (<see cref="NewLabel"/>). A class that needs the database for itself
-/// joins <see cref="WholeDatabase"/> and begins with <see cref="OpenEmptyAsync"/>.
+/// A class that uses it joins <see cref="WholeDatabase"/>, since some erase what they find, and uses labels of its own (<see cref="NewLabel"/>)
+/// where it needs no graph of ours.
 /// </remarks>
 public sealed class Neo4jServer : IAsyncLifetime
 {

@@ -1,7 +1,7 @@
 namespace ExoGraph.Neo4j.Tests.Fixture;
 
-/// <summary>Classes that need the shared database for themselves: <c>[Collection(WholeDatabase.Name)]</c>. They run one after the other.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+/// <summary>Classes that use the shared server: <c>[Collection(WholeDatabase.Name)]</c>. They run one after the other, beside those that have servers of their own.</summary>
+[CollectionDefinition(Name)]
 public sealed class WholeDatabase
 {
     public const string Name = "The whole database";

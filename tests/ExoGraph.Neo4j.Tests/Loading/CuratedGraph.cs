@@ -16,9 +16,27 @@ internal static class CuratedGraph
         return result.Knowledge ?? throw new InvalidOperationException($"The records have {result.Problems.Count} problems, first: {result.Problems[0]}");
     });
 
+    private static readonly Lazy<KnowledgeBase> s_part = new(() =>
+    {
+        var files = Knowledge.Mechanisms.Keys.Order().Select(m => m.File).Distinct().Take(12).ToHashSet();
+        return new(
+            new GraphVersion("part"), Knowledge.Vocabulary, Knowledge.Entities.Values, Knowledge.Publications.Values.Where(p => files.Contains(p.Key)),
+            Knowledge.Transfers.Values.Where(t => files.Contains(t.Id.File)), Knowledge.AllStatements.Where(s => files.Contains(s.Id.File)),
+            Knowledge.Mechanisms.Values.Where(m => files.Contains(m.Id.File) && m.Hops.Concat(m.Asserts).All(s => files.Contains(s.File))), [], []);
+    });
+
     public static KnowledgeBase Knowledge => s_knowledge.Value;
 
     public static GraphProjection Projection => GraphProjection.Of(Knowledge);
+
+    /// <summary>
+    /// What twelve publications declare, with every entity: whole in itself, with all kinds of nodes and relationships but notes and audit, and
+    /// small, for tests that load and read it many times.
+    /// </summary>
+    public static KnowledgeBase Part => s_part.Value;
+
+    /// <summary>What Neo4j is to hold of <see cref="Part"/>.</summary>
+    public static GraphProjection PartProjection => GraphProjection.Of(Part);
 
     /// <summary>Statements that no mechanism and no other statement names, so that the rest is whole without them.</summary>
     public static IReadOnlyList<Statement> Spare()

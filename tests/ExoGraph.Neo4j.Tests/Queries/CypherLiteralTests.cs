@@ -4,6 +4,7 @@ using ExoGraph.Neo4j.Transport;
 
 namespace ExoGraph.Neo4j.Tests.Queries;
 
+[Collection(WholeDatabase.Name)]
 public sealed class CypherLiteralTests(Neo4jServer server)
 {
     public static TheoryData<string> Texts => new(

@@ -1,6 +1,6 @@
-using ExoGraph.Core.Identifiers;
+using ExoGraph.Core.Naming;
+using ExoGraph.Core.Queries.Faces;
 using ExoGraph.Core.Queries.Shared;
-using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
 using ExoGraph.Neo4j.Loading;
 using ExoGraph.Neo4j.Queries;
@@ -45,30 +45,31 @@ public sealed class SharedAndEntityCypherTests(Neo4jServer server)
     }
 
     [Fact]
-    public async Task EntityOf_EveryTenthEntity_ReturnsItsAcceptedStatements()
+    public async Task EntityAndNeighbourhood_EveryFifteenthEntity_ReturnTheStatementsWithinReach()
     {
         await using var transport = await LoadAsync();
-        foreach (var id in CuratedGraph.Knowledge.Entities.Keys.Order().Where((_, i) => i % 10 == 0))
-        {
-            var row = await transport.ReadAsync(EntityCypher.Of(id, CuratedGraph.Knowledge.Vocabulary).Statement!, Token).SingleAsync(Token);
+        var wrong = new List<string>();
+        foreach (var id in CuratedGraph.Knowledge.Entities.Keys.Order().Where((_, i) => i % 15 == 0))
+            wrong.AddRange(await EntityParity.CompareAsync(transport, CuratedGraph.Knowledge, id, Token));
 
-            Assert.Equal(Within(id, 1), row.GetList<string>("statements").Order(StringComparer.Ordinal));
-        }
+        Assert.Empty(wrong);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task NeighbourhoodOf_EveryTwentiethEntity_ReturnsTheStatementsWithinReach(int depth)
+    [Fact]
+    public async Task Faces_AboutAllAndAboutSome_ReturnTheSameRows()
     {
         await using var transport = await LoadAsync();
-        foreach (var id in CuratedGraph.Knowledge.Entities.Keys.Order().Where((_, i) => i % 20 == 0))
-        {
-            var rows = await transport.ReadAsync(EntityCypher.NeighbourhoodOf(id, depth, CuratedGraph.Knowledge.Vocabulary).Statement!, Token).ToListAsync(Token);
+        var snapshot = GraphSnapshot.Build(CuratedGraph.Knowledge);
+        var wrong = new List<string>();
+        var some = CuratedGraph.Knowledge.Entities.Keys.Order().Where((_, i) => i % 80 == 0).Select(id => (Selection?)new Selection(id.Text, id.Text, id, [id], false));
+        foreach (var about in some.Prepend(null))
+            foreach (var direct in new[] { false, true })
+            {
+                var (difference, _) = await FacesParity.CompareAsync(transport, snapshot, new FacesQuery(about, direct), Token);
+                if (difference.Length > 0) wrong.Add($"{about?.Asked} direct {direct}: {difference}");
+            }
 
-            Assert.Equal(Within(id, depth), rows.Select(r => r.Get<string>("statement")).Order(StringComparer.Ordinal));
-        }
+        Assert.Empty(wrong);
     }
 
     private async Task<INeo4jTransport> LoadAsync()
@@ -76,19 +77,5 @@ public sealed class SharedAndEntityCypherTests(Neo4jServer server)
         var transport = await server.OpenAsync();
         await new GraphLoader(transport).LoadAsync(CuratedGraph.Projection, cancellationToken: Token);
         return transport;
-    }
-
-    /// <summary>By plain search over the records: statements with an end less than so many statements away.</summary>
-    private static IEnumerable<string> Within(Curie id, int depth)
-    {
-        var reached = new HashSet<Curie> { id };
-        var met = new HashSet<string>();
-        for (var ring = 0; ring < depth; ring++)
-        {
-            var touching = CuratedGraph.Knowledge.AllStatements.Where(s => s.Reading == ReadingKind.Accepted && (reached.Contains(s.Subject) || reached.Contains(s.Object))).ToList();
-            met.UnionWith(touching.Select(s => s.Id.Text));
-            foreach (var s in touching) reached.UnionWith([s.Subject, s.Object]);
-        }
-        return met.Order(StringComparer.Ordinal);
     }
 }

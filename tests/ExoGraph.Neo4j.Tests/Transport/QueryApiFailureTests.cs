@@ -6,6 +6,7 @@ using ExoGraph.Neo4j.Transport;
 namespace ExoGraph.Neo4j.Tests.Transport;
 
 /// <summary>The failures on the way to Neo4j over HTTP, each with its own name and sentence.</summary>
+[Collection(WholeDatabase.Name)]
 public sealed class QueryApiFailureTests(Neo4jServer server)
 {
     private static readonly CypherStatement One = CypherStatement.Read("RETURN 1 AS i");

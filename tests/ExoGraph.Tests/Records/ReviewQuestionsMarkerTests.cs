@@ -60,6 +60,12 @@ public sealed class ReviewQuestionsMarkerTests
         ],
         Markers(new() { Purpose = new Term("prediction") }));
 
+    /// <summary>Abstract and summary of section 3 name no purpose; 3.2 has prediction, prognosis and detection, section 6 diagnosis.</summary>
+    [Fact]
+    public void Markers_ExosomesThemselves_AreForThesePurposes() => Assert.Equal(
+        "extracellular exosome in - marks cancer for diagnosis, not-stated, prediction, prognosis: raised",
+        Assert.Single(Markers(new() { Cancer = Select("cancer") }), m => m.StartsWith("extracellular exosome in - marks cancer ", StringComparison.Ordinal)));
+
     [Fact]
     public void Markers_ThatDistinguish_IsMiR320d() => Same(
         ["miR-320d in blood serum marks metastasis of colorectal cancer for distinguishing: not-stated"],

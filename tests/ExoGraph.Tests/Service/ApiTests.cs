@@ -31,11 +31,12 @@ public sealed class ApiTests(CuratedService service)
 
     [Theory]
     [InlineData("/api/v1/chains?from=PTEN&format=pdf")]
-    [InlineData("/api/v1/chains?from=PTEN&format=csv")]
+    [InlineData("/api/v1/chains?from=PTEN&format=excel")]
     [InlineData("/api/v1/shared?format=svg")]
     [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&format=svg")]
     [InlineData("/api/v1/loops?format=svg")]
     [InlineData("/api/v1/metapaths?from=PTEN&to=metastasis&format=svg")]
+    [InlineData("/api/v1/audit?format=cx2")]
     public async Task AnyRoute_FormatThatThereIsNot_Is406WithThoseThatThereAre(string path)
     {
         var response = await service.Host.GetAsync(path);
@@ -199,7 +200,19 @@ public sealed class ApiTests(CuratedService service)
         var json = await service.Host.JsonAsync("/api/v1/status");
         Assert.Equal((CuratedGraph.Knowledge.Version.Hash, CuratedGraph.Knowledge.Publications.Count), ((string)json["graph"]!["version"]!, (int)json["publications"]!));
         Assert.Empty(json["problems"]!.AsArray());
+        Assert.Equal(("off", "No Neo4j is configured."), ((string)json["neo4j"]!["state"]!, (string)json["neo4j"]!["message"]!));
     }
+
+    [Theory]
+    [InlineData("/api/v1/entities/PTEN", "cypher", "MATCH (e:Entity {id: 'HGNC:9588'})")]
+    [InlineData("/api/v1/entities/PTEN/neighbourhood?depth=2", "cypher", "WITH collect(DISTINCT e) AS ring")]
+    [InlineData("/api/v1/faces?about=PTEN", "cypher", "'HGNC:9588'")]
+    [InlineData("/api/v1/faces", "disputedCypher", ":REFUTES")]
+    [InlineData("/api/v1/chains?from=PTEN", "cypher", "MATCH p = ")]
+    [InlineData("/api/v1/chains?from=PTEN", "cypherNote", "before folding")]
+    [InlineData("/api/v1/chains?from=PTEN&rollup=true", "cypherNote", "--rollup")]
+    public async Task Answer_HasTheCypherThatReturnsTheSame(string path, string name, string part) =>
+        Assert.Contains(part, (string)(await service.Host.JsonAsync(path))[name]!, StringComparison.Ordinal);
 
     [Fact]
     public async Task Etag_GivenBack_Is304_AndAnotherQuestionHasAnother()

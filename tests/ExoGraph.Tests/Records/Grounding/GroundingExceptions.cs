@@ -24,6 +24,7 @@ internal static class GroundingExceptions
     {
         ["MONDO:0005059 < MONDO:0004992"] = Malignant,
         ["MONDO:0005105 < MONDO:0004992"] = Malignant,
+        ["MONDO:0021042 < MONDO:0004992"] = "MONDO has benign and malignant tumours under glioma; the sources mean malignant ones, and section 5.2 of the review counts glioma among cancers",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Unreached = new Dictionary<string, string>
