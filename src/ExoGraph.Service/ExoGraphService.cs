@@ -46,7 +46,7 @@ public static class ExoGraphService
         services.AddExoGraphNeo4j(builder.Configuration);
         services.AddHealthChecks().AddCheck<GraphHealthCheck>("graph", tags: ["ready"]);
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(ApiDescription.Configure);
         services.AddExoGraphMcp();
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         builder.AddRequestGuards();
@@ -68,6 +68,7 @@ public static class ExoGraphService
         app.MapApi();
         app.MapExoGraphMcp();
         app.MapAssets();
+        app.MapListUpload();
         app.MapBrowserFiles();
         app.MapRazorComponents<App>();
     }

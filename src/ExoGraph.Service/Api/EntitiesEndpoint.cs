@@ -10,15 +10,17 @@ namespace ExoGraph.Service.Api;
 /// <summary>What the graph says of an entity, and what stands around it.</summary>
 public static class EntitiesEndpoint
 {
+    private static readonly (string, string, string) s_id = ("id", "An identifier, label or synonym.", "PTEN");
+
     /// <summary>Maps <c>/entities/{id}</c> and <c>/entities/{id}/neighbourhood</c>; a name serves as well as an id.</summary>
     public static void MapEntities(this RouteGroupBuilder api)
     {
         api.MapGet("/entities/{id}", Get)
-            .WithName("entity").WithSummary("All that the graph says of an entity")
+            .WithPath(s_id).WithName("entity").WithSummary("All that the graph says of an entity")
             .WithParameters(ParameterDocs.Entity)
             .Produces<EntityDocument>().ProducesProblem(StatusCodes.Status406NotAcceptable).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/entities/{id}/neighbourhood", Neighbourhood)
-            .WithName("neighbourhood").WithSummary("What stands around an entity")
+            .WithPath(s_id).WithName("neighbourhood").WithSummary("What stands around an entity")
             .WithParameters(ParameterDocs.Neighbourhood)
             .Produces<NeighbourhoodDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -19,6 +19,23 @@ public static class OpenApiParameters
             return Task.CompletedTask;
         });
 
+    /// <summary>Describes the parts of a path, with an example of each.</summary>
+    public static RouteHandlerBuilder WithPath(this RouteHandlerBuilder endpoint, params (string Name, string Description, string Example)[] parts) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+                foreach (var part in parts.Where(p => p.Name == parameter.Name)) (parameter.Description, parameter.Example) = (part.Description, part.Example);
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Gives an example of what is sent.</summary>
+    public static RouteHandlerBuilder WithBodyExample(this RouteHandlerBuilder endpoint, JsonNode example) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            if (operation.RequestBody?.Content is { } content && content.TryGetValue("application/json", out var json) && json is OpenApiMediaType media) media.Example = example.DeepClone();
+            return Task.CompletedTask;
+        });
+
     private static OpenApiParameter Of(ParameterDoc doc)
     {
         var single = new OpenApiSchema

@@ -6,6 +6,7 @@ using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Text;
 using ExoGraph.Service.Downloads;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Api;
 
@@ -73,7 +74,7 @@ public static class ParameterDocs
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
         new("maxChains", "With a limit: how many chains are hit at the most.", "integer"),
-        Format("json", "csv", "tsv"),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/loops</c>.</summary>
@@ -85,7 +86,7 @@ public static class ParameterDocs
         new("k", "The most loops (100).", "integer"),
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
-        s_graphs,
+        Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
     /// <summary>Of <c>/metapaths</c>.</summary>
@@ -98,7 +99,7 @@ public static class ParameterDocs
         new("permutations", "With how many networks of the same degrees each row is compared (none; 100 where a seed is given).", "integer"),
         s_seed,
         new("sources", "all (default), curated, or names of packs, with commas between."),
-        Format("json", "csv", "tsv"),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/search</c>.</summary>
@@ -113,6 +114,10 @@ public static class ParameterDocs
 
     /// <summary>Of <c>/mechanisms/{publication}/{local}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Mechanism { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "bibtex")];
+
+    /// <summary>Of <c>/resolve</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Resolve { get; } =
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
 
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
@@ -142,8 +147,20 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Faces { get; } =
         [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_graphs];
 
+    /// <summary>Of <c>/lists</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Lists { get; } =
+    [
+        new("names", "Names of miRNAs, genes or other things: one each, or many in one text, one a line or with commas, semicolons or tabs between.", Repeated: true, Required: true, Example: "miR-21"),
+        new("maxHops", "The most steps from a thing to what it reaches; 4 where it is left out.", "integer"),
+        new("k", "How many chains of each thing, 1 to 20.", "integer"),
+        s_sources,
+        new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>()),
+        new("part", "Which part a table (csv, tsv) has.", Words: ListRequest.Parts),
+        s_graphs,
+    ];
+
     /// <summary>Of <c>/changes</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true)];
+    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true, Example: "00000000")];
 
     /// <summary>Of <c>/audit</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Format("json", "csv", "tsv")];

@@ -13,11 +13,11 @@ public static class PublicationsEndpoint
     public static void MapPublications(this RouteGroupBuilder api)
     {
         api.MapGet("/publications/{key}", Get)
-            .WithName("publication").WithSummary("What a publication says, and how others report it")
+            .WithPath(("key", "The publication's key: family name and year.", "wang-2019")).WithName("publication").WithSummary("What a publication says, and how others report it")
             .WithParameters(ParameterDocs.Publication)
             .Produces<PublicationDocument>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/mechanisms/{publication}/{local}", Mechanism)
-            .WithName("mechanism").WithSummary("A declared mechanism, hop by hop")
+            .WithPath(("publication", "The publication's key.", "wang-2019"), ("local", "The mechanism's name in its file.", "m1")).WithName("mechanism").WithSummary("A declared mechanism, hop by hop")
             .WithParameters(ParameterDocs.Mechanism)
             .Produces<MechanismDocument>().ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -20,7 +20,7 @@ public static class StatementsEndpoint
             .WithParameters(ParameterDocs.Statements)
             .Produces<StatementPage>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/statements/{publication}/{local}", Get)
-            .WithName("statement").WithSummary("One statement with its evidence")
+            .WithPath(("publication", "The key of the publication whose file has it.", "wang-2019"), ("local", "The statement's name in its file.", "s1")).WithName("statement").WithSummary("One statement with its evidence")
             .Produces<StatementDocument>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 

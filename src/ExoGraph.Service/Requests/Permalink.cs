@@ -12,7 +12,7 @@ public static class Permalink
         "about", "capacity", "maxCuts", "maxChains", "minLength", "maxLength", "damping", "pValues", "null", "permutations", "seed",
     ];
 
-    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after", "version" };
+    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after", "part", "version" };
 
     /// <summary>The link of a page with these parameters.</summary>
     public static string Of(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> given)

@@ -149,7 +149,7 @@ public sealed class VerbTests
     }
 
     [Fact]
-    public async Task Loops_OfTheRecords_IsTheAutocrineOne()
+    public async Task Loops_OfTheRecords_AreTheAutocrineOneThatIsNotRetracted()
     {
         var loops = (await CommandRun.Of("loops", "--json")).Done().Json["loops"]!.AsArray();
         Assert.Equal(
