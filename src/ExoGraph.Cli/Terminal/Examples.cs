@@ -20,6 +20,7 @@ public static class Examples
         ["cuts"] = ["exograph cuts --from miR-19b-3p --to metastasis"],
         ["loops"] = ["exograph loops"],
         ["metapaths"] = ["exograph metapaths --from miR-19b-3p --to PTEN"],
+        ["lists"] = ["exograph lists miR-19b-3p miR-92a-3p", "exograph lists PTEN AKT SNAI1 --json"],
         ["search"] = ["exograph search PDL1", "exograph search TGF-b1 --limit 5"],
         ["entity"] = ["exograph entity PTEN", "exograph entity HGNC:9588 --json"],
         ["neighbourhood"] = ["exograph neighbourhood PTEN --depth 2"],
