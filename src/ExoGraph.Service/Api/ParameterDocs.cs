@@ -107,7 +107,7 @@ public static class ParameterDocs
         [new("q", "A name or a part of one.", Required: true, Example: "miR19b"), new("limit", "How many at the most.", "integer"), Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/entities/{id}</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Entity { get; } = [Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex")];
+    public static IReadOnlyList<ParameterDoc> Entity { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "cypher", "bibtex")];
 
     /// <summary>Of <c>/publications/{key}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Publication { get; } = [s_graphs];
