@@ -43,17 +43,19 @@ public static class ExoGraphCommand
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>All verbs and options.</summary>
+    internal static RootCommand Root()
     {
         var globals = new GlobalOptions();
         var root = new RootCommand("ExoGraph: what exosomal cargo does, and who says so. Traces mechanism chains from cargo to outcome over curated records.")
         {
-            ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), FacesCommand.Create(globals),
+            ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), FacesCommand.Create(globals), ListsCommand.Create(globals),
             CutsCommand.Create(globals), LoopsCommand.Create(globals), MetapathsCommand.Create(globals), SearchCommand.Create(globals), EntityCommand.Create(globals),
-            NeighbourhoodCommand.Create(globals), PublicationCommand.Create(globals), AuditCommand.Create(globals), CheckCommand.Create(globals),
-            ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), LoadCommand.Create(globals), VerifyCommand.Create(globals), StatusCommand.Create(globals), ServeCommand.Create(globals),
+            NeighbourhoodCommand.Create(globals), PublicationCommand.Create(globals), AuditCommand.Create(globals), CheckCommand.Create(globals), DiffCommand.Create(globals), NewCommand.Create(globals),
+            ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), LoadCommand.Create(globals), VerifyCommand.Create(globals), StatusCommand.Create(globals), ServeCommand.Create(globals), CompletionCommand.Create(),
         };
         globals.AddTo(root);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 }

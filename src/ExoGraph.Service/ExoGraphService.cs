@@ -2,6 +2,7 @@ using ExoGraph.Service.Answers;
 using ExoGraph.Service.Api;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
+using ExoGraph.Service.Mcp;
 using ExoGraph.Service.Neo4j;
 using ExoGraph.Service.Pages;
 using ExoGraph.Service.Requests;
@@ -45,29 +46,29 @@ public static class ExoGraphService
         services.AddExoGraphNeo4j(builder.Configuration);
         services.AddHealthChecks().AddCheck<GraphHealthCheck>("graph", tags: ["ready"]);
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(ApiDescription.Configure);
+        services.AddExoGraphMcp();
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.AddRequestGuards();
+        builder.AddExoGraphTelemetry();
         // Pages take no posts, so no key needs to outlive the process.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents();
     }
 
-    /// <summary>Maps pages, API, health and OpenAPI.</summary>
+    /// <summary>Maps pages, API, MCP, health and OpenAPI.</summary>
     public static void MapExoGraph(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseExceptionHandler();
-        app.UseStatusCodePagesWithReExecute("/missing");
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages());
-        app.UseResponseCompression();
-        app.UseSecurityHeaders();
+        app.UseRequestGuards();
         app.UseGraphGate();
         app.UseAntiforgery();
         app.MapHealth();
-        app.MapOpenApi("/openapi/v1.json");
+        app.MapOpenApi("/openapi/v1.json").RequireCors(RequestGuards.Reading);
         app.MapApi();
+        app.MapExoGraphMcp();
         app.MapAssets();
+        app.MapListUpload();
         app.MapBrowserFiles();
         app.MapRazorComponents<App>();
     }

@@ -31,6 +31,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/explore")]
     [InlineData("/api")]
     [InlineData("/search?q=PDL1")]
+    [InlineData("/changes")]
+    [InlineData("/chains?from=miR-19b-3p&to=PTEN&version=0123456789ab")]
     [InlineData("/nosuchpage", 404)]
     public async Task Page_AtEveryWidth_HasNoViolationLightOrDark_AndFits(string path, int status = 200)
     {

@@ -28,6 +28,7 @@ public sealed class Asked
     public Asked One(string name, string help, string value = "VALUE")
     {
         var option = new Option<string?>(name) { Description = help, HelpName = value };
+        if (value.Contains('|', StringComparison.Ordinal)) option.CompletionSources.Add([.. value.Split('|').Where(w => w != "…")]);
         _options.Add((option, parsed => parsed.GetValue(option) is { } given ? [given] : []));
         return this;
     }

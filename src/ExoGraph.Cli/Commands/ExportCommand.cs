@@ -10,6 +10,7 @@ public static class ExportCommand
     public static Command Create(GlobalOptions globals)
     {
         var format = new Argument<string>("FORMAT") { Description = $"One of {string.Join(", ", GraphExports.Formats)}." };
+        format.CompletionSources.Add([.. GraphExports.Formats]);
         var to = new Option<FileInfo?>("--out") { Description = "The file to write (for kgx the beginning of the names of two); the terminal where it is left out.", HelpName = "FILE" };
         var sources = new Option<string>("--sources") { Description = "curated (default), or all.", HelpName = "SOURCES" };
         var command = new Command("export", "Write the graph in another format; each statement keeps its source and licence") { format, to, sources };

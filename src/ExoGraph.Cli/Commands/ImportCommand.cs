@@ -11,6 +11,7 @@ public static class ImportCommand
     public static Command Create(GlobalOptions globals)
     {
         var source = new Argument<string>("SOURCE") { Description = $"One of {string.Join(", ", ImportRunner.Sources)}." };
+        source.CompletionSources.Add([.. ImportRunner.Sources]);
         var files = new Argument<string[]>("FILE") { Description = "The files as downloaded: plain, gzip or zip.", Arity = ArgumentArity.OneOrMore };
         var name = new Option<string?>("--name") { Description = "The pack's name; the source's where it is left out.", HelpName = "NAME" };
         var species = new Option<string>("--species") { Description = "The species that is let in, or all (human).", HelpName = "SPECIES", DefaultValueFactory = _ => "human" };

@@ -1,4 +1,5 @@
 using ExoGraph.Core.Identifiers;
+using ExoGraph.Core.Mechanisms;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
@@ -8,11 +9,13 @@ using ExoGraph.Paths.Chains;
 using ExoGraph.Paths.Cuts;
 using ExoGraph.Paths.Faces;
 using ExoGraph.Paths.Figures;
+using ExoGraph.Paths.Lists;
 using ExoGraph.Paths.Loops;
 using ExoGraph.Paths.Markers;
 using ExoGraph.Paths.Metapaths;
 using ExoGraph.Paths.Sharing;
 using ExoGraph.Service.Documents;
+using ExoGraph.Service.Downloads;
 using ExoGraph.Service.Hosting;
 using ExoGraph.Service.Requests;
 
@@ -28,74 +31,171 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     public ChainsResult Chains(Parameters parameters, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("chains");
         if (ChainRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new ChainsResult(null, null, parameters.Errors);
         var answer = new ChainFinder(Graph.Snapshot).Find(query, cancellation);
+        told.Done(answer.Chains.Count + answer.Overall.Count, answer.Truncated);
         var cypher = ChainsCypher.Equivalent(query, Graph.Snapshot.Knowledge.Vocabulary);
         var document = Graph.Writer.Write(answer, Permalink.Of("/chains", parameters.Given), cypher.Text) with { CypherNote = CypherNotes.OfChains(cypher) };
-        return new ChainsResult(answer, document, []);
+        var shown = answer.Chains.Concat(answer.Overall);
+        return new ChainsResult(answer, document, [])
+        {
+            Forms = new ResultForms(Graph, "chains")
+            {
+                Table = () => ChainTable.Of(Graph, answer),
+                Statements = () => shown.SelectMany(c => c.Hops).SelectMany(h => h.Parallel.Prepend(h.Statement)),
+                Evidence = () => shown.SelectMany(c => c.Transfers).SelectMany(t => t.Evidence),
+                Cypher = document.Cypher,
+                Nothing = document.Reason,
+            },
+        };
     }
 
     /// <summary>Finds what cancers share.</summary>
     public Result<SharedDocument> Shared(Parameters parameters, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("shared");
         if (SharedRequest.Read(parameters, Graph.Packs) is not { } query) return new(null, parameters.Errors);
         if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
+        told.Done(answer.Rows.Count);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
             r.Significance is { } significance ? SignificanceDocument.Of(significance, parameters.Flag("null")) : null));
-        return new(new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
-            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)), []);
+        var document = new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
+            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "shared-" + document.Kind)
+            {
+                Table = () => AnswerTables.Of(Graph, answer),
+                Statements = () => answer.Rows.SelectMany(r => r.Cancers).SelectMany(c => c.Hits).Select(h => h.Statement),
+                Cypher = document.Cypher,
+            },
+        };
     }
 
     /// <summary>Finds markers.</summary>
     public Result<MarkersDocument> Markers(Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("markers");
         if (MarkersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
-        return new(MarkersDocument.Of(new MarkersFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/markers", parameters.Given)), []);
+        var answer = new MarkersFinder(Graph.Snapshot).Find(query);
+        told.Done(answer.Rows.Count);
+        var document = MarkersDocument.Of(answer, Graph.Writer, Permalink.Of("/markers", parameters.Given));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "markers") { Table = () => AnswerTables.Of(document), Statements = () => answer.Rows.SelectMany(r => r.Uses.Select(u => u.Statement).Concat(r.Levels)) },
+        };
     }
 
     /// <summary>Finds carriers.</summary>
     public Result<CarriersDocument> Carriers(Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("carriers");
         if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
-        return new(CarriersDocument.Of(new CarriersFinder(Graph.Snapshot).Find(query), Graph.Writer, Permalink.Of("/carriers", parameters.Given)), []);
+        var answer = new CarriersFinder(Graph.Snapshot).Find(query);
+        told.Done(answer.Rows.Count);
+        var document = CarriersDocument.Of(answer, Graph.Writer, Permalink.Of("/carriers", parameters.Given));
+        var transfers = answer.Rows.Select(r => r.Transfer.Id).ToHashSet();
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "carriers")
+            {
+                Table = () => AnswerTables.Of(document),
+                Statements = () => answer.Rows.SelectMany(r => r.Outcomes.Select(o => o.Statement).Concat(r.Treats))
+                    .Concat(Graph.Snapshot.Knowledge.AllStatements.Where(s => s.Scope == Core.Statements.Scope.Transfer && s.Context.Transfer is { } transfer && transfers.Contains(transfer))),
+                Evidence = () => answer.Rows.SelectMany(r => r.Transfer.Evidence),
+            },
+        };
     }
 
     /// <summary>Finds opposite effects of one thing.</summary>
     public Result<FacesDocument> Faces(Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("faces");
         if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
-        return new(FacesDocument.Of(new FacesFinder(Graph.Snapshot).Find(query), Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given)), []);
+        var answer = new FacesFinder(Graph.Snapshot).Find(query);
+        told.Done(answer.Rows.Count + answer.Disputed.Count);
+        var document = FacesDocument.Of(answer, Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "faces")
+            {
+                Table = () => AnswerTables.Of(Graph, answer),
+                Statements = () => answer.Rows.SelectMany(r => r.Promotes.Concat(r.Inhibits)).SelectMany(e => e.Statements).Concat(answer.Disputed.Select(d => d.Statement)),
+                Cypher = document.Cypher,
+            },
+        };
+    }
+
+    /// <summary>Finds what many things do, each and together.</summary>
+    public Result<ListDocument> List(Parameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("lists");
+        if (ListRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } request) return new(null, parameters.Errors);
+        var answer = new ListFinder(Graph.Snapshot).Find(request.Query, cancellation);
+        told.Done(answer.Items.Count, answer.Truncated);
+        var part = parameters.Text("part") ?? ListRequest.Parts[0];
+        var document = ListDocument.Of(answer, request.Names, Graph.Writer, Permalink.Of("/lists", parameters.Given));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "list-" + part)
+            {
+                Table = () => ListTables.Of(document, part),
+                Statements = () => answer.Items.SelectMany(i => i.Chains).SelectMany(c => c.Hops).Select(h => h.Statement)
+                    .Concat(answer.Targets.Concat(answer.Outcomes).SelectMany(s => s.Hits).SelectMany(h => h.Statements)),
+            },
+        };
     }
 
     /// <summary>Finds choke points.</summary>
-    public Result<CutsDocument> Cuts(Parameters parameters, CancellationToken cancellation)
+    public Result<CutsDocument> Cuts(Parameters parameters, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("cuts");
         if (CutsRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new(null, parameters.Errors);
-        return new(CutsDocument.Of(new CutsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/cuts", parameters.Given), null), []);
+        var answer = new CutsFinder(Graph.Snapshot).Find(query, cancellation);
+        var document = CutsDocument.Of(answer, Graph.Writer, Permalink.Of("/cuts", parameters.Given), CutsCypher.Of(answer, Graph.Snapshot.Knowledge.Vocabulary));
+        told.Done(document.Cuts.Count);
+        return new(document, []) { Forms = new ResultForms(Graph, "cuts") { Table = () => AnswerTables.Of(document), Cypher = document.Cypher } };
     }
 
     /// <summary>Finds feedback loops.</summary>
-    public Result<LoopsDocument> Loops(Parameters parameters, CancellationToken cancellation)
+    public Result<LoopsDocument> Loops(Parameters parameters, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("loops");
         if (LoopsRequest.Read(parameters, Graph, limits) is not { } query) return new(null, parameters.Errors);
-        return new(LoopsDocument.Of(new LoopsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/loops", parameters.Given), null), []);
+        var answer = new LoopsFinder(Graph.Snapshot).Find(query, cancellation);
+        told.Done(answer.Loops.Count);
+        var document = LoopsDocument.Of(answer, Graph.Writer, Permalink.Of("/loops", parameters.Given), LoopsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document, [])
+        {
+            Forms = new ResultForms(Graph, "loops")
+            {
+                Table = () => AnswerTables.Of(Graph, answer),
+                Statements = () => answer.Loops.SelectMany(l => l.Hops).Select(h => h.Statement),
+                Cypher = document.Cypher,
+            },
+        };
     }
 
     /// <summary>Counts metapaths.</summary>
-    public Result<MetapathsDocument> Metapaths(Parameters parameters, CancellationToken cancellation)
+    public Result<MetapathsDocument> Metapaths(Parameters parameters, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        using var told = QueryTelemetry.Begin("metapaths");
         if (MetapathsRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
         var asked = query.Permutations > 0 ? "permutations" : "maxLength";
-        return Within(parameters, asked, token => new MetapathsFinder(Graph.Snapshot).Find(query, token), cancellation) is { } answer
-            ? new(MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), null), []) : new(null, parameters.Errors);
+        if (Within(parameters, asked, token => new MetapathsFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
+        told.Done(answer.Rows.Count);
+        var document = MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), MetapathsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document, []) { Forms = new ResultForms(Graph, "metapaths") { Table = () => AnswerTables.Of(document), Cypher = document.Cypher } };
     }
 
     /// <summary>The figure of a chain of an answer.</summary>
@@ -123,6 +223,27 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
             parameters.Fail(parameter, $"The answer takes longer than {limits.TimeBudget.TotalSeconds:0} seconds, which is the limit. Ask for less, or ask on the command line.");
             return null;
         }
+    }
+
+    /// <summary>The figure of a mechanism as it is declared: its hops, each of them where it stands, weighed by none.</summary>
+    public string Figure(Mechanism mechanism, string permalink)
+    {
+        ArgumentNullException.ThrowIfNull(mechanism);
+        var knowledge = Graph.Snapshot.Knowledge;
+        var hops = mechanism.Hops.Select(id => knowledge.Statements[id]).ToList();
+        var effect = Signs.Product(hops.Select(h => h.Predicate.Sign));
+        var chain = new Chain
+        {
+            Rank = 1,
+            Cost = 0,
+            Hops = [.. hops.Select(h => new ChainHop(h, h.Belief, []))],
+            Effect = effect,
+            Kind = ChainKind.Attested,
+            WeakestHop = 1,
+            Transfers = [.. hops.Select(h => h.Context.Transfer).OfType<RecordId>().Distinct().Select(t => knowledge.Transfers[t])],
+        };
+        var caption = new FigureCaption($"{mechanism.Title}: the path as declared in {mechanism.Id.Text}.", knowledge.Version.Short, [CitationOf(mechanism.Id.File)], permalink);
+        return new ChainFigure(knowledge, Graph.Snapshot.Names.EntityOf).Draw(chain, caption);
     }
 
     private string CitationOf(PublicationKey key)

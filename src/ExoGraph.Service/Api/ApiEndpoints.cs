@@ -1,3 +1,5 @@
+using ExoGraph.Service.Hosting;
+
 namespace ExoGraph.Service.Api;
 
 /// <summary>The API: every route that contract and documents name, under <c>/api/v1</c>.</summary>
@@ -7,10 +9,11 @@ public static class ApiEndpoints
     public static void MapApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var api = app.MapGroup("/api/v1").WithGraphEtag().WithTags("ExoGraph");
+        var api = app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithGraphEtag().WithTags("ExoGraph");
         api.MapChains();
         api.MapShared();
         api.MapTables();
+        api.MapLists();
         api.MapPaths();
         api.MapSearch();
         api.MapEntities();
@@ -18,8 +21,8 @@ public static class ApiEndpoints
         api.MapStatements();
         api.MapAudit();
         // What is wrong on disk may change while the graph does not, so a status has no ETag.
-        app.MapGroup("/api/v1").WithTags("ExoGraph").MapStatus();
+        app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithTags("ExoGraph").MapStatus().MapChanges();
         app.MapFallback("/api/{**path}", (HttpContext context, string path) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            ? Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.") : Problems.ReadOnly(context.Response)).ExcludeFromDescription();
+            ? Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.") : Problems.ReadOnly(context.Response)).RequireCors(RequestGuards.Reading).ExcludeFromDescription();
     }
 }

@@ -2,8 +2,9 @@ using ExoGraph.Core.Audits;
 using ExoGraph.Core.Text;
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
+using ExoGraph.Service.Downloads;
 using ExoGraph.Service.Lookups;
-using Microsoft.AspNetCore.Http.HttpResults;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Api;
 
@@ -15,12 +16,15 @@ public static class AuditEndpoint
         .WithName("audit").WithSummary("What curation found wrong in its sources").WithParameters(ParameterDocs.Audit)
         .Produces<AuditDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static Results<Ok<AuditDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer)
+    private static IResult Get(HttpRequest request, Answerer answerer) => Asking.Answer(request, ParameterDocs.Audit, parameters => Find(answerer, parameters));
+
+    private static Result<AuditDocument> Find(Answerer answerer, Parameters parameters)
     {
-        var parameters = request.Parameters();
         var kind = parameters.Text("kind");
         if (kind is not null && !Words.TryParse<AuditKind>(kind, out _)) parameters.Fail("kind", $"'{kind}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
         parameters.RefuseUnknown();
-        return parameters.Errors.Count > 0 ? Problems.Of(parameters.Errors) : TypedResults.Ok(AuditLookup.Find(answerer.Graph, kind));
+        if (parameters.Errors.Count > 0) return new(null, parameters.Errors);
+        var document = AuditLookup.Find(answerer.Graph, kind);
+        return new(document, []) { Forms = new ResultForms(answerer.Graph, "audit") { Table = () => AnswerTables.Of(document) } };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ExoGraph.Service.Downloads;
 using Microsoft.OpenApi;
 
 namespace ExoGraph.Service.Api;
@@ -12,6 +13,26 @@ public static class OpenApiParameters
         {
             operation.Parameters ??= [];
             foreach (var parameter in parameters) operation.Parameters.Add(Of(parameter));
+            if (operation.Responses?.GetValueOrDefault("200")?.Content is { } content)
+                foreach (var format in ParameterDocs.FormatsOf(parameters).Where(f => f != "json"))
+                    content[ResultFormat.Of(format)!.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Describes the parts of a path, with an example of each.</summary>
+    public static RouteHandlerBuilder WithPath(this RouteHandlerBuilder endpoint, params (string Name, string Description, string Example)[] parts) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+                foreach (var part in parts.Where(p => p.Name == parameter.Name)) (parameter.Description, parameter.Example) = (part.Description, part.Example);
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Gives an example of what is sent.</summary>
+    public static RouteHandlerBuilder WithBodyExample(this RouteHandlerBuilder endpoint, JsonNode example) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            if (operation.RequestBody?.Content is { } content && content.TryGetValue("application/json", out var json) && json is OpenApiMediaType media) media.Example = example.DeepClone();
             return Task.CompletedTask;
         });
 

@@ -5,13 +5,15 @@ using ExoGraph.Core.Queries.Carriers;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Text;
+using ExoGraph.Service.Downloads;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Api;
 
 /// <summary>The parameters of each route, as OpenAPI and the API page describe them.</summary>
 public static class ParameterDocs
 {
-    private static readonly ParameterDoc s_format = new("format", "json (default) or svg, the figure of the best chain.", Words: ["json", "svg"]);
+    private static readonly ParameterDoc s_graphs = Format("json", "csv", "tsv", "graphml", "cx2", "bibtex");
     private static readonly ParameterDoc s_sources = new("sources", "curated (default), all, or names of packs, with commas between.");
 
     private static readonly ParameterDoc s_seed = new("seed", "The seed of the networks: the same seed gives the same figures (0).", "integer");
@@ -42,7 +44,7 @@ public static class ParameterDocs
         new("rollup", "Let a path pass from an entity to its parents; such a chain is stitched.", "boolean"),
         new("asPrinted", "Walk readings kept as printed too.", "boolean"),
         new("expand", "List parallel statements as chains of their own.", "boolean"),
-        s_format,
+        Format("json", "csv", "tsv", "svg", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
     /// <summary>Of <c>/shared</c>.</summary>
@@ -56,6 +58,7 @@ public static class ParameterDocs
         new("null", "The same, and say what those networks gave.", "boolean"),
         new("permutations", "With how many networks (1000).", "integer"),
         s_seed,
+        Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
     /// <summary>Of <c>/cuts</c>.</summary>
@@ -71,6 +74,7 @@ public static class ParameterDocs
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
         new("maxChains", "With a limit: how many chains are hit at the most.", "integer"),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/loops</c>.</summary>
@@ -82,6 +86,7 @@ public static class ParameterDocs
         new("k", "The most loops (100).", "integer"),
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
+        Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
     /// <summary>Of <c>/metapaths</c>.</summary>
@@ -94,15 +99,25 @@ public static class ParameterDocs
         new("permutations", "With how many networks of the same degrees each row is compared (none; 100 where a seed is given).", "integer"),
         s_seed,
         new("sources", "all (default), curated, or names of packs, with commas between."),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/search</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Search { get; } =
-        [new("q", "A name or a part of one.", Required: true, Example: "miR19b"), new("limit", "How many at the most.", "integer")];
+        [new("q", "A name or a part of one.", Required: true, Example: "miR19b"), new("limit", "How many at the most.", "integer"), Format("json", "csv", "tsv")];
+
+    /// <summary>Of <c>/entities/{id}</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Entity { get; } = [Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex")];
+
+    /// <summary>Of <c>/publications/{key}</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Publication { get; } = [s_graphs];
+
+    /// <summary>Of <c>/mechanisms/{publication}/{local}</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Mechanism { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "bibtex")];
 
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
-        [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer")];
+        [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer"), Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex")];
 
     /// <summary>Of <c>/markers</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Markers { get; } =
@@ -111,6 +126,7 @@ public static class ParameterDocs
         new("biofluid", "Only markers measured in this fluid.", Repeated: true, Example: "serum"),
         new("purpose", "Only markers for this purpose: diagnosis, prognosis, prediction, distinguishing …"),
         new("asPrinted", "Count markers that are kept only as printed too.", "boolean"),
+        s_graphs,
     ];
 
     /// <summary>Of <c>/carriers</c>.</summary>
@@ -120,14 +136,30 @@ public static class ParameterDocs
         new("cancer", "Only carriers set in, or treating, this tumour or one below it.", Repeated: true),
         new("loading", "Only payloads that came in this way: endogenous, electroporation …"),
         new("origin", "Only natural or only engineered carriers.", Words: Words.All<CarrierOrigin>()),
+        s_graphs,
     ];
 
     /// <summary>Of <c>/faces</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Faces { get; } =
-        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources];
+        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_graphs];
+
+    /// <summary>Of <c>/lists</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Lists { get; } =
+    [
+        new("names", "Names of miRNAs, genes or other things: one each, or many in one text, one a line or with commas, semicolons or tabs between.", Repeated: true, Required: true, Example: "miR-21"),
+        new("maxHops", "The most steps from a thing to what it reaches; 4 where it is left out.", "integer"),
+        new("k", "How many chains of each thing, 1 to 20.", "integer"),
+        s_sources,
+        new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>()),
+        new("part", "Which part a table (csv, tsv) has.", Words: ListRequest.Parts),
+        s_graphs,
+    ];
+
+    /// <summary>Of <c>/changes</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true, Example: "00000000")];
 
     /// <summary>Of <c>/audit</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>())];
+    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/statements</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Statements { get; } =
@@ -138,5 +170,12 @@ public static class ParameterDocs
         new("predicate", "Predicates, with commas between."),
         new("limit", "How many on a page, 1 to 1000.", "integer"),
         new("after", "The id after which the page starts."),
+        s_graphs,
     ];
+
+    /// <summary>The formats that a route with these parameters has.</summary>
+    public static IReadOnlyList<string> FormatsOf(IReadOnlyList<ParameterDoc> parameters) => parameters.FirstOrDefault(p => p.Name == "format")?.Words ?? ["json"];
+
+    private static ParameterDoc Format(params string[] words) =>
+        new("format", $"The form of the answer; the Accept header serves as well. {string.Join(", ", words.Select(w => $"{w}: {ResultFormat.Of(w)!.Meaning}"))}.", Words: words);
 }

@@ -1,8 +1,8 @@
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
+using ExoGraph.Service.Downloads;
 using ExoGraph.Service.Lookups;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExoGraph.Service.Api;
 
@@ -13,18 +13,26 @@ public static class PublicationsEndpoint
     public static void MapPublications(this RouteGroupBuilder api)
     {
         api.MapGet("/publications/{key}", Get)
-            .WithName("publication").WithSummary("What a publication says, and how others report it")
+            .WithPath(("key", "The publication's key: family name and year.", "wang-2019")).WithName("publication").WithSummary("What a publication says, and how others report it")
+            .WithParameters(ParameterDocs.Publication)
             .Produces<PublicationDocument>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/mechanisms/{publication}/{local}", Mechanism)
-            .WithName("mechanism").WithSummary("A declared mechanism, hop by hop")
+            .WithPath(("publication", "The publication's key.", "wang-2019"), ("local", "The mechanism's name in its file.", "m1")).WithName("mechanism").WithSummary("A declared mechanism, hop by hop")
+            .WithParameters(ParameterDocs.Mechanism)
             .Produces<MechanismDocument>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<PublicationDocument>, ProblemHttpResult> Get(string key, Answerer answerer) =>
+    private static IResult Get(string key, HttpRequest request, Answerer answerer) =>
         PublicationLookup.Find(answerer.Graph, new PublicationKey(key)) is { } found
-            ? TypedResults.Ok(found) : Problems.NotFound($"There is no publication '{key}'. Keys are family name and year, such as wang-2019.");
+            ? Asking.Answer(request, ParameterDocs.Publication, found, () => DocumentForms.Of(answerer.Graph, found))
+            : Problems.NotFound($"There is no publication '{key}'. Keys are family name and year, such as wang-2019.");
 
-    private static Results<Ok<MechanismDocument>, ProblemHttpResult> Mechanism(string publication, string local, Answerer answerer) =>
-        answerer.Graph.Snapshot.Knowledge.Mechanisms.TryGetValue(new RecordId(new PublicationKey(publication), local), out var found)
-            ? TypedResults.Ok(PublicationLookup.Mechanism(answerer.Graph, found)) : Problems.NotFound($"There is no mechanism '{publication}#{local}'.");
+    private static IResult Mechanism(string publication, string local, HttpRequest request, Answerer answerer)
+    {
+        var id = new RecordId(new PublicationKey(publication), local);
+        if (!answerer.Graph.Snapshot.Knowledge.Mechanisms.TryGetValue(id, out var found)) return Problems.NotFound($"There is no mechanism '{publication}#{local}'.");
+        var document = PublicationLookup.Mechanism(answerer.Graph, found);
+        return Asking.Answer(request, ParameterDocs.Mechanism, document, () => DocumentForms.Of(answerer.Graph, document)
+            with { Svg = () => answerer.Figure(found, $"{request.Scheme}://{request.Host}/mechanisms/{publication}/{local}") });
+    }
 }

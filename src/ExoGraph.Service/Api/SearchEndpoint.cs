@@ -1,7 +1,8 @@
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
+using ExoGraph.Service.Downloads;
 using ExoGraph.Service.Lookups;
-using Microsoft.AspNetCore.Http.HttpResults;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Api;
 
@@ -15,13 +16,16 @@ public static class SearchEndpoint
         .WithParameters(ParameterDocs.Search)
         .Produces<SearchDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static Results<Ok<SearchDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer)
+    private static IResult Get(HttpRequest request, Answerer answerer) => Asking.Answer(request, ParameterDocs.Search, parameters => Find(answerer, parameters));
+
+    private static Result<SearchDocument> Find(Answerer answerer, Parameters parameters)
     {
-        var parameters = request.Parameters();
         var text = parameters.Text("q");
         var limit = parameters.Int("limit", 20, 1, 200);
         if (text is null) parameters.Fail("q", "Say what to look for.");
         parameters.RefuseUnknown();
-        return parameters.Errors.Count > 0 ? Problems.Of(parameters.Errors) : TypedResults.Ok(SearchLookup.Find(answerer.Graph, text!, limit));
+        if (parameters.Errors.Count > 0) return new(null, parameters.Errors);
+        var document = SearchLookup.Find(answerer.Graph, text!, limit);
+        return new(document, []) { Forms = new ResultForms(answerer.Graph, "search") { Table = () => AnswerTables.Of(document) } };
     }
 }

@@ -1,6 +1,5 @@
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExoGraph.Service.Api;
 
@@ -14,12 +13,6 @@ public static class SharedEndpoint
         .WithParameters(ParameterDocs.Shared)
         .Produces<SharedDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static Results<Ok<SharedDocument>, ProblemHttpResult> Get(HttpRequest request, Answerer answerer, CancellationToken cancellation)
-    {
-        var parameters = request.Parameters();
-        var format = Formats.Asked(request, parameters);
-        var result = answerer.Shared(parameters, cancellation);
-        if (result.Document is not { } document) return Problems.Of(result.Errors);
-        return format == "json" ? TypedResults.Ok(document) : Formats.NotOffered(format, "json");
-    }
+    private static IResult Get(HttpRequest request, Answerer answerer, CancellationToken cancellation) =>
+        Asking.Answer(request, ParameterDocs.Shared, parameters => answerer.Shared(parameters, cancellation));
 }

@@ -10,9 +10,13 @@ namespace ExoGraph.Service.Api;
 public static class StatusEndpoint
 {
     /// <summary>Maps <c>/status</c>.</summary>
-    public static void MapStatus(this RouteGroupBuilder api) => api.MapGet("/status", Get)
-        .WithName("status").WithSummary("Which graph version answers, whether the records on disk could be taken in, and how it stands with Neo4j")
-        .Produces<StatusDocument>().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    public static RouteGroupBuilder MapStatus(this RouteGroupBuilder api)
+    {
+        api.MapGet("/status", Get).WithName("status")
+            .WithSummary("Which graph version answers, whether the records on disk could be taken in, and how it stands with Neo4j")
+            .Produces<StatusDocument>().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        return api;
+    }
 
     private static Ok<StatusDocument> Get(GraphStore store, Neo4jSyncMonitor neo4j)
     {

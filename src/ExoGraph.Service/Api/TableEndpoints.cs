@@ -1,6 +1,5 @@
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExoGraph.Service.Api;
 
@@ -10,17 +9,14 @@ public static class TableEndpoints
     /// <summary>Maps <c>/markers</c>, <c>/carriers</c> and <c>/faces</c>.</summary>
     public static void MapTables(this RouteGroupBuilder api)
     {
-        api.MapGet("/markers", (HttpRequest request, Answerer answerer) => Answer(answerer.Markers(request.Parameters())))
+        api.MapGet("/markers", (HttpRequest request, Answerer answerer) => Asking.Answer(request, ParameterDocs.Markers, answerer.Markers))
             .WithName("markers").WithSummary("Which molecule, in which body fluid, marks what for which purpose").WithParameters(ParameterDocs.Markers)
-            .Produces<MarkersDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/carriers", (HttpRequest request, Answerer answerer) => Answer(answerer.Carriers(request.Parameters())))
+            .Produces<MarkersDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable);
+        api.MapGet("/carriers", (HttpRequest request, Answerer answerer) => Asking.Answer(request, ParameterDocs.Carriers, answerer.Carriers))
             .WithName("carriers").WithSummary("Which vesicle carries which drug or cargo, how loaded, targeted and released, with what outcome").WithParameters(ParameterDocs.Carriers)
-            .Produces<CarriersDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/faces", (HttpRequest request, Answerer answerer) => Answer(answerer.Faces(request.Parameters())))
+            .Produces<CarriersDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable);
+        api.MapGet("/faces", (HttpRequest request, Answerer answerer) => Asking.Answer(request, ParameterDocs.Faces, answerer.Faces))
             .WithName("faces").WithSummary("Opposite effects of one cargo, target or vesicle, contradictions of studies, disputed statements").WithParameters(ParameterDocs.Faces)
-            .Produces<FacesDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .Produces<FacesDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable);
     }
-
-    private static Results<Ok<T>, ProblemHttpResult> Answer<T>(Result<T> result) where T : class =>
-        result.Document is { } document ? TypedResults.Ok(document) : Problems.Of(result.Errors);
 }

@@ -30,6 +30,9 @@ public sealed record ChainDocument
     /// <summary>The least believed hop, from 1.</summary>
     public required int WeakestHop { get; init; }
 
+    /// <summary>The runs of which the score is made: the product of their beliefs and of the penalties of the joins.</summary>
+    public IReadOnlyList<RunDocument> Runs { get; init; } = [];
+
     /// <summary>Where runs are joined.</summary>
     public IReadOnlyList<JoinDocument> Joins { get; init; } = [];
 

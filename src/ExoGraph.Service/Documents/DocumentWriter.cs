@@ -58,6 +58,7 @@ public sealed class DocumentWriter
             Sentence = ChainSentence.Of(chain, LabelOf),
             Mechanisms = [.. chain.Mechanisms.Select(m => m.Text)],
             WeakestHop = chain.WeakestHop,
+            Runs = [.. RunsOf(chain)],
             Joins = [.. chain.Joins.Select(j => new JoinDocument(j.Hop, Ref(j.Vertex), [.. j.Changes.Select(Words.Of)], TwoDigits.Round(j.Penalty), j.Degree, j.IsRollup))],
             Folded = chain.Folded,
             Transfers = [.. chain.Transfers.Select(Write)],
@@ -70,6 +71,17 @@ public sealed class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(hop);
         return Write(hop.Statement, hop.Belief) with { Parallel = hop.Parallel.Count > 0 ? [.. hop.Parallel.Select(p => Write(p))] : null };
+    }
+
+    /// <summary>The runs of a chain: a new one begins at every join.</summary>
+    private static IEnumerable<RunDocument> RunsOf(Chain chain)
+    {
+        int[] starts = [1, .. chain.Joins.Select(j => j.Hop).Where(h => h > 1)];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var last = i + 1 < starts.Length ? starts[i + 1] - 1 : chain.Hops.Count;
+            yield return new RunDocument(starts[i], last, chain.Hops.Skip(starts[i] - 1).Take(last - starts[i] + 1).Min(h => h.Belief).Shown);
+        }
     }
 
     /// <summary>A statement with its stored belief.</summary>

@@ -13,7 +13,8 @@ namespace ExoGraph.Service.Requests;
 public sealed class Parameters
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    // A link may say which graph answered when it was made; that asks for nothing.
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase) { "version" };
     private readonly List<RequestError> _errors = [];
 
     /// <summary>Takes the values as given; empty ones count as absent.</summary>

@@ -1,3 +1,5 @@
+using ExoGraph.Core.Graphs;
+
 namespace ExoGraph.Service.Requests;
 
 /// <summary>Links that ask the same again: the page's path and the parameters as given, in one order.</summary>
@@ -10,7 +12,7 @@ public static class Permalink
         "about", "capacity", "maxCuts", "maxChains", "minLength", "maxLength", "damping", "pValues", "null", "permutations", "seed",
     ];
 
-    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after" };
+    private static readonly HashSet<string> s_notPartOf = new(StringComparer.OrdinalIgnoreCase) { "format", "limit", "after", "part", "version" };
 
     /// <summary>The link of a page with these parameters.</summary>
     public static string Of(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> given)
@@ -21,6 +23,13 @@ public static class Permalink
             .SelectMany(p => p.Value.Select(v => $"{p.Key}={Uri.EscapeDataString(v)}"));
         var query = string.Join('&', pairs);
         return query.Length == 0 ? path : $"{path}?{query}";
+    }
+
+    /// <summary>A link that also says which graph answered, so that who follows it later is told what changed since.</summary>
+    public static string Pinned(string permalink, GraphVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(permalink);
+        return $"{permalink}{(permalink.Contains('?', StringComparison.Ordinal) ? '&' : '?')}version={version.Short}";
     }
 
     private static int Place(string name)

@@ -17,8 +17,8 @@ public sealed partial class DocumentTests
         using var folder = new TemporaryFolder();
         foreach (var line in lines)
         {
-            // Files are written elsewhere than the document says, and a server is only asked for its help.
-            var args = line.Args.Select((a, i) => i > 0 && line.Args[i - 1] is "--out" or "--svg" ? Path.Combine(folder.Path, a) : a).Concat(line.Args[0] is "serve" or "load" or "verify" or "import" ? ["--help"] : []);
+            // Files are written elsewhere than the document says; of what needs a server, a history or a hand only the help is asked for.
+            var args = line.Args.Select((a, i) => i > 0 && line.Args[i - 1] is "--out" or "--svg" ? Path.Combine(folder.Path, a) : a).Concat(line.Args[0] is "serve" or "load" or "verify" or "import" or "diff" or "new" ? ["--help"] : []);
             var run = await CommandRun.Of([.. args]);
             Assert.True(run.ExitCode == 0, $"{line.File}:{line.Line}: exograph {string.Join(' ', line.Args)} ended with {run.ExitCode}: {run.Error}");
             Assert.True(run.Output.Length > 0 || line.Args.Contains("--out") || line.Args[0] == "check", $"{line.File}:{line.Line} printed nothing.");

@@ -31,11 +31,12 @@ public sealed class ApiTests(CuratedService service)
 
     [Theory]
     [InlineData("/api/v1/chains?from=PTEN&format=pdf")]
-    [InlineData("/api/v1/chains?from=PTEN&format=csv")]
+    [InlineData("/api/v1/chains?from=PTEN&format=excel")]
     [InlineData("/api/v1/shared?format=svg")]
     [InlineData("/api/v1/cuts?from=PTEN&to=metastasis&format=svg")]
     [InlineData("/api/v1/loops?format=svg")]
     [InlineData("/api/v1/metapaths?from=PTEN&to=metastasis&format=svg")]
+    [InlineData("/api/v1/audit?format=cx2")]
     public async Task AnyRoute_FormatThatThereIsNot_Is406WithThoseThatThereAre(string path)
     {
         var response = await service.Host.GetAsync(path);

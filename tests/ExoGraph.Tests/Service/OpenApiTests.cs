@@ -12,7 +12,7 @@ public sealed class OpenApiTests(CuratedService service)
         Assert.StartsWith("3.", (string)document["openapi"]!, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/v1/audit", "/api/v1/carriers", "/api/v1/chains", "/api/v1/cuts", "/api/v1/entities/{id}", "/api/v1/entities/{id}/neighbourhood", "/api/v1/faces", "/api/v1/loops", "/api/v1/markers", "/api/v1/mechanisms/{publication}/{local}",
+                "/api/v1/audit", "/api/v1/carriers", "/api/v1/chains", "/api/v1/changes", "/api/v1/cuts", "/api/v1/entities/{id}", "/api/v1/entities/{id}/neighbourhood", "/api/v1/faces", "/api/v1/lists", "/api/v1/loops", "/api/v1/markers", "/api/v1/mechanisms/{publication}/{local}",
                 "/api/v1/metapaths",
                 "/api/v1/publications/{key}", "/api/v1/search", "/api/v1/shared", "/api/v1/statements", "/api/v1/statements/{publication}/{local}", "/api/v1/status",
             ],
@@ -35,8 +35,10 @@ public sealed class OpenApiTests(CuratedService service)
                  {
                      ("/api/v1/chains", ParameterDocs.Chains), ("/api/v1/shared", ParameterDocs.Shared), ("/api/v1/search", ParameterDocs.Search), ("/api/v1/audit", ParameterDocs.Audit),
                      ("/api/v1/entities/{id}/neighbourhood", ParameterDocs.Neighbourhood), ("/api/v1/statements", ParameterDocs.Statements),
-                     ("/api/v1/markers", ParameterDocs.Markers), ("/api/v1/carriers", ParameterDocs.Carriers), ("/api/v1/faces", ParameterDocs.Faces),
+                     ("/api/v1/entities/{id}", ParameterDocs.Entity), ("/api/v1/publications/{key}", ParameterDocs.Publication), ("/api/v1/mechanisms/{publication}/{local}", ParameterDocs.Mechanism),
+                     ("/api/v1/lists", ParameterDocs.Lists), ("/api/v1/markers", ParameterDocs.Markers), ("/api/v1/carriers", ParameterDocs.Carriers), ("/api/v1/faces", ParameterDocs.Faces),
                      ("/api/v1/cuts", ParameterDocs.Cuts), ("/api/v1/loops", ParameterDocs.Loops), ("/api/v1/metapaths", ParameterDocs.Metapaths),
+                     ("/api/v1/changes", ParameterDocs.Changes),
                  })
         {
             var described = paths[path]!["get"]!["parameters"]!.AsArray().Where(p => (string)p!["in"]! == "query").ToDictionary(p => (string)p!["name"]!, p => p!);

@@ -29,9 +29,15 @@ public sealed class ServiceHost : IAsyncDisposable
     /// <summary>Looks at the folder once, as the timer does.</summary>
     public bool Refresh() => _app.Services.GetRequiredService<GraphRefresher>().Refresh(TestContext.Current.CancellationToken);
 
-    public static async Task<ServiceHost> StartAsync(string records, params string[] args)
+    public static Task<ServiceHost> StartAsync(string records, params string[] args) => StartAsync(records, _ => { }, args);
+
+    public static async Task<ServiceHost> StartAsync(string records, Action<IServiceCollection> services, params string[] args)
     {
-        var app = ExoGraphService.Build(["--urls", "http://127.0.0.1:0", "--ExoGraph:Records", records, .. args], builder => builder.Logging.ClearProviders());
+        var app = ExoGraphService.Build(["--urls", "http://127.0.0.1:0", "--ExoGraph:Records", records, .. args], builder =>
+        {
+            builder.Logging.ClearProviders();
+            services(builder.Services);
+        });
         await app.StartAsync();
         return new ServiceHost(app);
     }

@@ -16,6 +16,9 @@ public sealed record ExportSource(KnowledgeBase Knowledge, IReadOnlyList<IPack> 
     /// <summary>The curated records alone.</summary>
     public ExportSource(KnowledgeBase knowledge) : this(knowledge, []) { }
 
+    /// <summary>Licences by source, for statements of packs that stand among the curated ones, as in the part of a graph that an answer shows.</summary>
+    public IReadOnlyDictionary<string, string> Licences { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Entities that statements use or that the records have, one an id, in order of id. The records' own go before a pack's.</summary>
     public IReadOnlyList<Entity> Entities()
     {
@@ -29,7 +32,7 @@ public sealed record ExportSource(KnowledgeBase Knowledge, IReadOnlyList<IPack> 
     /// <summary>Statements with their licence: curated ones in order of id, then those of each pack in its order.</summary>
     public IEnumerable<(Statement Statement, string Licence)> Statements()
     {
-        foreach (var statement in Knowledge.AllStatements) yield return (statement, RecordsLicence);
+        foreach (var statement in Knowledge.AllStatements) yield return (statement, Licences.GetValueOrDefault(statement.Source, RecordsLicence));
         foreach (var pack in Packs)
             for (var i = 0; i < pack.Count; i++) yield return (pack.Describe(i), pack.Licence);
     }

@@ -36,17 +36,21 @@ internal sealed partial class HeaderReader(ReadScope scope, PublicationKey key)
         };
     }
 
+    /// <summary>The year that a publication's key ends with; null where the text is not of the form of a key.</summary>
+    public static int? YearOf(string key) =>
+        KeyForm().Match(key) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
     private void Key(Fields fields)
     {
         if (fields.Text("key", required: true) is { } written && written != key.Text)
             fields.Fail(fields.LineOf("key"), PublicationCodes.KeyAndFile, $"The key is '{ReadScope.Shorten(written)}', but the file's name says '{key}'.");
-        if (!KeyForm().IsMatch(key.Text))
+        if (YearOf(key.Text) is null)
             fields.Fail(fields.LineOf("key"), PublicationCodes.Key, $"'{ReadScope.Shorten(key.Text)}' is not a key of the form family name and year, such as wang-2019 or wu-2019b.");
     }
 
     private int? Year(Fields fields)
     {
-        int? ofKey = KeyForm().Match(key.Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        var ofKey = YearOf(key.Text);
         var year = fields.Number("year");
         if (year is not null && ofKey is not null && year != ofKey)
             fields.Fail(fields.LineOf("year"), PublicationCodes.Year, $"The year is {year}, but the key says {ofKey}.");
