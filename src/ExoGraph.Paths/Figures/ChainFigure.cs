@@ -13,8 +13,8 @@ namespace ExoGraph.Paths.Figures;
 /// </summary>
 public sealed class ChainFigure
 {
-    private const double Width = 680;
-    private const double Margin = 8;
+    private const double Width = FigureFrame.Width;
+    private const double Margin = FigureFrame.Margin;
     private const double RowGap = 30;
     private const double ArrowLength = 46;
 
@@ -40,19 +40,8 @@ public sealed class ChainFigure
         var left = DrawTransfer(body, plan, out var transferBottom);
         var bottom = Math.Max(DrawSteps(body, plan, left), transferBottom);
         bottom = FigureLegend.Draw(body, plan, Margin, bottom + 16, Width - 2 * Margin);
-        bottom = DrawCaption(body, caption, bottom + 12);
-        return Wrap(body, bottom + Margin, $"Chain from {plan.StartLabel} to {plan.EndLabel}", plan.Sentence);
-    }
-
-    private static string Wrap(SvgWriter body, double height, string title, string description)
-    {
-        var svg = new SvgWriter();
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {SvgWriter.Number(Width)} {SvgWriter.Number(height)}"),
-            ("width", "180mm"), ("height", SvgWriter.Number(height * 180 / Width) + "mm"), ("role", "img"), ("class", "chain-figure"),
-            ("font-family", "Helvetica, Arial, 'Liberation Sans', sans-serif"));
-        svg.Raw("\n").Element("title", title).Element("desc", description);
-        svg.Empty("rect", ("x", 0), ("y", 0), ("width", Width), ("height", height), ("fill", FigurePalette.Ground), ("class", "ground-fill"));
-        return svg.Raw(body.ToString()).Close("svg").ToString();
+        bottom = FigureFrame.Caption(body, caption, bottom + 12);
+        return FigureFrame.Wrap(body, bottom + Margin, $"Chain from {plan.StartLabel} to {plan.EndLabel}", plan.Sentence);
     }
 
     /// <summary>Draws donor and vesicle; returns where the recipient's region starts.</summary>
@@ -132,17 +121,5 @@ public sealed class ChainFigure
             GlyphPainter.Label(svg, [edge.Hop.ToString(System.Globalization.CultureInfo.InvariantCulture)], (from.CentreX + to.CentreX) / 2, between - 7, FigureText.Small, "middle", FigurePalette.Muted);
         }
         svg.Close("g");
-    }
-
-    private static double DrawCaption(SvgWriter svg, FigureCaption caption, double top)
-    {
-        var text = new List<string> { caption.Query, "Graph version " + caption.GraphVersion + ". Studies: " + string.Join("; ", caption.Studies) + "." };
-        if (caption.Permalink.Length > 0) text.Add(caption.Permalink);
-        foreach (var line in text.SelectMany(t => FigureText.Wrap(t, Width - 2 * Margin, FigureText.Small)))
-        {
-            GlyphPainter.Label(svg, [line], Margin, top, FigureText.Small, "start", FigurePalette.Muted);
-            top += FigureText.Small * FigureText.Leading;
-        }
-        return top;
     }
 }

@@ -1,6 +1,7 @@
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Mechanisms;
 using ExoGraph.Core.Queries.Chains;
+using ExoGraph.Core.Statements;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
 using ExoGraph.Neo4j.Queries;
@@ -244,6 +245,15 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         };
         var caption = new FigureCaption($"{mechanism.Title}: the path as declared in {mechanism.Id.Text}.", knowledge.Version.Short, [CitationOf(mechanism.Id.File)], permalink);
         return new ChainFigure(knowledge, Graph.Snapshot.Names.EntityOf).Draw(chain, caption);
+    }
+
+    /// <summary>The figure of what acts on an entity and what it acts on; null where there is nothing to draw.</summary>
+    public string? Figure(Core.Entities.Entity entity, string permalink)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        var knowledge = Graph.Snapshot.Knowledge;
+        var accepted = knowledge.From(entity.Id).Concat(knowledge.To(entity.Id)).Where(s => s.Reading == ReadingKind.Accepted).ToList();
+        return new NeighbourhoodFigure(Graph.Snapshot.Names.EntityOf).Draw(entity, accepted, new FigureCaption($"What acts on {entity.Label} ({entity.Id}), and what it acts on.", knowledge.Version.Short, [], permalink));
     }
 
     private string CitationOf(PublicationKey key)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -11,6 +12,13 @@ public static class ApiDescription
     {
         ArgumentNullException.ThrowIfNull(options);
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // What is left out where it is null need not be there.
+            foreach (var property in context.JsonTypeInfo.Properties)
+                if (property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), true) == true) schema.Required?.Remove(property.Name);
+            return Task.CompletedTask;
+        });
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo

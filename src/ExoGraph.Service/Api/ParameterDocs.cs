@@ -107,13 +107,17 @@ public static class ParameterDocs
         [new("q", "A name or a part of one.", Required: true, Example: "miR19b"), new("limit", "How many at the most.", "integer"), Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/entities/{id}</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Entity { get; } = [Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex")];
+    public static IReadOnlyList<ParameterDoc> Entity { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "cypher", "bibtex")];
 
     /// <summary>Of <c>/publications/{key}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Publication { get; } = [s_graphs];
 
     /// <summary>Of <c>/mechanisms/{publication}/{local}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Mechanism { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "bibtex")];
+
+    /// <summary>Of <c>/resolve</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Resolve { get; } =
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
 
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =

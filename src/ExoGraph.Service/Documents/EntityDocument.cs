@@ -60,6 +60,12 @@ public sealed record EntityDocument
     /// <summary>Transfers in which it takes part.</summary>
     public IReadOnlyList<TransferDocument> Transfers { get; init; } = [];
 
+    /// <summary>The tumours in which any of this is stated.</summary>
+    public IReadOnlyList<EntityRef> Cancers { get; init; } = [];
+
+    /// <summary>What imported packs say of the same pairs; empty where there are no packs.</summary>
+    public IReadOnlyList<CorroborationDocument> Corroboration { get; init; } = [];
+
     /// <summary>Properties that are no edges.</summary>
     public IReadOnlyList<NoteDocument> Notes { get; init; } = [];
 

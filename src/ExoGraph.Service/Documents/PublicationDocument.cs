@@ -21,6 +21,9 @@ public sealed record PublicationDocument
     /// <summary>Where a curator read about it.</summary>
     public IReadOnlyList<ReadAboutDocument> ReadIn { get; init; } = [];
 
+    /// <summary>Who wrote its records; null where the build had no history.</summary>
+    public RecordedDocument? Recorded { get; init; }
+
     /// <summary>Mechanisms that it asserts.</summary>
     public IReadOnlyList<MechanismDocument> Mechanisms { get; init; } = [];
 

@@ -43,6 +43,9 @@ public static class EntityLookup
             ActedOnBy = [.. Accepted(to).Select(w.Write)],
             AsPrinted = [.. from.Concat(to).Where(s => s.Reading == ReadingKind.AsPrinted).DistinctBy(s => s.Id).Select(w.Write)],
             Transfers = [.. transfers.Select(w.Write)],
+            Cancers = [.. Accepted(from).Concat(Accepted(to)).Select(s => s.Context.Cancer).Concat(transfers.Select(t => t.Context.Cancer)).OfType<Curie>().Where(c => c != id).Distinct()
+                .OrderBy(knowledge.LabelOf, StringComparer.OrdinalIgnoreCase).ThenBy(c => c).Select(w.RefWithClass)],
+            Corroboration = CorroborationLookup.Find(graph, id),
             Notes = [.. notes.Select(n => new NoteDocument(n.Id.Text, n.Property, n.Value, n.Unit, [.. n.Evidence.Select(e => w.Write(e, false))]))],
             Publications = [.. evidence.Select(e => e.Study).Distinct().Order().Select(k => PublicationLookup.Ref(knowledge, k))],
             Cypher = EntityCypher.Of(id, knowledge.Vocabulary).Text,

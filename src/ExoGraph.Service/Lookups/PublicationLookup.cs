@@ -24,6 +24,7 @@ public static class PublicationLookup
             Authors = publication.Authors,
             Notices = [.. publication.Notices.Select(n => new NoticeDocument(Words.Of(n.Kind), n.Date, n.Doi, n.Note))],
             ReadIn = [.. publication.ReadIn.Select(r => new ReadAboutDocument(r.In.Text, r.Reference, Words.Of(r.Verdict), r.CitedAs, r.Note))],
+            Recorded = RecordHistory.Of(key),
             Mechanisms = [.. knowledge.Mechanisms.Values.Where(m => m.Id.File == key).OrderBy(m => m.Id).Select(m => Mechanism(graph, m))],
             Transfers = [.. knowledge.Transfers.Values.Where(t => t.Id.File == key).OrderBy(t => t.Id).Select(w.Write)],
             Statements = [.. knowledge.AllStatements.Where(s => s.Id.File == key && s.Scope != Core.Statements.Scope.Transfer).Select(w.Write)],
