@@ -4,8 +4,6 @@
 //
 // Expected from the curated records:
 //   target | cancer | hits
-//   NFkappaB | esophageal cancer | tanshinone IIA with cisplatin (-) liao-2020#s2
-//   NFkappaB | nasopharyngeal carcinoma | EBV-miR-BART8-3p (+) lin-2018#s1
 //   PTEN | clear cell renal carcinoma | miR-19b-3p (-) wang-2019#s1
 //   PTEN | hepatocellular carcinoma | miR-92a-3p (-) yang-2020c#s1
 :param {minCancers: 2};

@@ -4,8 +4,6 @@
 // Expected from the curated records:
 //   cargo | cancers | vesicles
 //   doxorubicin | breast cancer; glioma | engineered blood exosome with doxorubicin and chol-miR21i; exosome with Fe3O4@PDA, molecular beacon and doxorubicin; iRGD exosome of immature dendritic cells with doxorubicin; neutrophil exosome with doxorubicin
-//   mRNA | cancer; glioma | PD-L1-positive tumour exosome; glioma cell vesicle
-//   microRNA | cancer; glioma | PD-L1-positive tumour exosome; nanoporation exosome of dendritic cells with mRNA; nanoporation exosome of embryonic fibroblasts with mRNA
 :param {minCancers: 2};
 
 MATCH (vesicle)-[r:CARRIES]->(cargo)

@@ -6,9 +6,9 @@
 //   target | actedOnBy | actsOn
 //   LRRC1 | 3 | 4
 //   PDCD1 | 2 | 4
+//   miR-193a | 1 | 5
 //   NFkappaB | 2 | 3
 //   PTEN | 2 | 2
-//   VEGF | 1 | 3
 :param {limit: 5};
 
 MATCH (target:TargetGene)

@@ -28,17 +28,18 @@ public static class Graphs
         var result = RecordLoader.Load(folder, cancellation);
         if (result.Knowledge is not { } knowledge)
             throw new CommandException(ExitCode.DataHasErrors, $"The records have {result.Problems.Count} problems:{Environment.NewLine}{string.Join(Environment.NewLine, result.Problems)}");
-        knowledge = new PackStore(globals.Packs(parsed)).Notices().Flag(knowledge);
-        return new Answerer(new LoadedGraph(GraphSnapshot.Build(knowledge, Packs(globals, parsed, knowledge, sources)), TimeProvider.System.GetUtcNow()),
+        var store = new PackStore(globals.Packs(parsed));
+        knowledge = store.Notices().Flag(knowledge);
+        return new Answerer(new LoadedGraph(MirrorCache.Open(store.Directory, knowledge, Packs(store, parsed, knowledge, sources), out _), TimeProvider.System.GetUtcNow()),
             new LimitOptions { MaxHops = 32, MaxK = 100_000, TimeBudget = budget ?? TimeSpan.FromMinutes(1) });
     }
 
     /// <summary>Packs take seconds to open, so they are opened only where the verb or <c>--sources</c> names one.</summary>
-    private static IReadOnlyList<Pack> Packs(GlobalOptions globals, ParseResult parsed, KnowledgeBase knowledge, string otherwise)
+    private static IReadOnlyList<Pack> Packs(PackStore store, ParseResult parsed, KnowledgeBase knowledge, string otherwise)
     {
         string[] asked = parsed.GetResult("--sources")?.Tokens is { Count: > 0 } given ? [.. given.Select(t => t.Value)] : [otherwise];
         if (asked.All(s => s == SourceNames.Curated)) return [];
-        var (packs, problems) = new PackStore(globals.Packs(parsed)).OpenAll(knowledge.Vocabulary);
+        var (packs, problems) = store.OpenAll(knowledge.Vocabulary);
         foreach (var problem in problems) parsed.InvocationConfiguration.Error.WriteLine($"A pack is left out: {problem}");
         return packs;
     }

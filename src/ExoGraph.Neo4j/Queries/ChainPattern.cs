@@ -2,7 +2,6 @@ using ExoGraph.Core.Entities;
 using ExoGraph.Core.Naming;
 using ExoGraph.Core.Queries.Chains;
 using ExoGraph.Core.Vocabularies;
-using ExoGraph.Neo4j.Schema;
 
 namespace ExoGraph.Neo4j.Queries;
 
@@ -16,13 +15,12 @@ internal sealed class ChainPattern
     public ChainPattern(ChainQuery query, Vocabulary vocabulary)
     {
         _query = query;
-        var walked = vocabulary.Predicates.Values.Where(p => p.Walk != Walk.Never && p.Sign != Sign.None).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        _types = CypherName.Join(walked.Select(p => p.RelationshipType), '|');
-        _parameters["transferTypes"] = walked.Where(p => p.Walk == Walk.Transfer).Select(p => p.RelationshipType).ToList();
+        _types = Walked.Types(vocabulary);
+        _parameters["transferTypes"] = Walked.TransferTypes(vocabulary);
     }
 
     // Cells and places stand at the ends of a chain only.
-    private static string InnerOnly => $"NOT x.class IN {CypherLiteral.Of(new[] { EntityClass.Anatomy, EntityClass.Biofluid, EntityClass.Cell, EntityClass.CellLine, EntityClass.Organism }.Select(c => c.Name))}";
+    private static string InnerOnly => Walked.Inner("x");
 
     public EquivalentCypher Build()
     {

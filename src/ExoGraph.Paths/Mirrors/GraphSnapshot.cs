@@ -44,8 +44,11 @@ public sealed class GraphSnapshot
     public GraphVersion Version { get; }
 
     /// <summary>Builds mirror and names from records and packs.</summary>
-    public static GraphSnapshot Build(KnowledgeBase knowledge, IReadOnlyList<IPack>? packs = null) =>
-        new(knowledge, MirrorBuilder.Build(knowledge, packs), new NameIndex(knowledge, packs?.SelectMany(p => p.Entities)));
+    public static GraphSnapshot Build(KnowledgeBase knowledge, IReadOnlyList<IPack>? packs = null)
+    {
+        var names = Task.Run(() => new NameIndex(knowledge, packs?.SelectMany(p => p.Entities)));
+        return new(knowledge, MirrorBuilder.Build(knowledge, packs), names.GetAwaiter().GetResult());
+    }
 
     /// <summary>Which graph answered a query that walked these sources.</summary>
     public GraphSummary Summary(SourceSet sources) => new(

@@ -36,6 +36,8 @@ internal static class SnapshotContent
 
     public static GraphSnapshot Read(SnapshotReader reader, KnowledgeBase knowledge, IReadOnlyList<IPack> packs)
     {
+        // Names are not in the file; they are gone through while it is read.
+        var names = Task.Run(() => new NameIndex(knowledge, packs.SelectMany(p => p.Entities)));
         var ids = Array.ConvertAll(reader.ReadTexts(), text => new Curie(text));
         var indexOf = new Dictionary<Curie, int>(ids.Length);
         for (var v = 0; v < ids.Length; v++) indexOf[ids[v]] = v;
@@ -65,7 +67,7 @@ internal static class SnapshotContent
         var mirror = new Mirror(data, knowledge, packs);
         var walks = new WalkGraph[reader.ReadInt()];
         for (var w = 0; w < walks.Length; w++) walks[w] = ReadWalk(reader, mirror);
-        return new GraphSnapshot(knowledge, mirror, new NameIndex(knowledge, packs.SelectMany(p => p.Entities)), walks);
+        return new GraphSnapshot(knowledge, mirror, names.GetAwaiter().GetResult(), walks);
     }
 
     private static void Write(SnapshotWriter writer, WalkGraph walk)

@@ -45,8 +45,7 @@ public static class SnapshotFile
             if (!File.Exists(path)) why = "there was no file";
             else if (!BitConverter.IsLittleEndian) why = "this machine's byte order is not the file's";
             if (why.Length > 0) return null;
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-            var reader = new SnapshotReader(stream);
+            using var reader = new SnapshotReader(path);
             if (!reader.IsWhole()) why = "the file was damaged";
             else if (reader.ReadText() != Magic || reader.ReadText() != Build) why = "another build of the program wrote the file";
             else if (reader.ReadText() != GraphVersion.Of(knowledge.Version, packs).Hash) why = "the file was of another version of the graph";

@@ -168,9 +168,10 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("cuts");
         if (CutsRequest.Read(parameters, Graph.Snapshot.Names, limits, Graph.Packs) is not { } query) return new(null, parameters.Errors);
-        var document = CutsDocument.Of(new CutsFinder(Graph.Snapshot).Find(query, cancellation), Graph.Writer, Permalink.Of("/cuts", parameters.Given), null);
+        var answer = new CutsFinder(Graph.Snapshot).Find(query, cancellation);
+        var document = CutsDocument.Of(answer, Graph.Writer, Permalink.Of("/cuts", parameters.Given), CutsCypher.Of(answer, Graph.Snapshot.Knowledge.Vocabulary));
         told.Done(document.Cuts.Count);
-        return new(document, []) { Forms = new ResultForms(Graph, "cuts") { Table = () => AnswerTables.Of(document) } };
+        return new(document, []) { Forms = new ResultForms(Graph, "cuts") { Table = () => AnswerTables.Of(document), Cypher = document.Cypher } };
     }
 
     /// <summary>Finds feedback loops.</summary>
@@ -181,12 +182,14 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         if (LoopsRequest.Read(parameters, Graph, limits) is not { } query) return new(null, parameters.Errors);
         var answer = new LoopsFinder(Graph.Snapshot).Find(query, cancellation);
         told.Done(answer.Loops.Count);
-        return new(LoopsDocument.Of(answer, Graph.Writer, Permalink.Of("/loops", parameters.Given), null), [])
+        var document = LoopsDocument.Of(answer, Graph.Writer, Permalink.Of("/loops", parameters.Given), LoopsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document, [])
         {
             Forms = new ResultForms(Graph, "loops")
             {
                 Table = () => AnswerTables.Of(Graph, answer),
                 Statements = () => answer.Loops.SelectMany(l => l.Hops).Select(h => h.Statement),
+                Cypher = document.Cypher,
             },
         };
     }
@@ -200,8 +203,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var asked = query.Permutations > 0 ? "permutations" : "maxLength";
         if (Within(parameters, asked, token => new MetapathsFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
         told.Done(answer.Rows.Count);
-        var document = MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), null);
-        return new(document, []) { Forms = new ResultForms(Graph, "metapaths") { Table = () => AnswerTables.Of(document) } };
+        var document = MetapathsDocument.Of(answer, Graph.Writer, Permalink.Of("/metapaths", parameters.Given), MetapathsCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document, []) { Forms = new ResultForms(Graph, "metapaths") { Table = () => AnswerTables.Of(document), Cypher = document.Cypher } };
     }
 
     /// <summary>The figure of a chain of an answer.</summary>

@@ -78,7 +78,7 @@ public static class ParameterDocs
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
         new("maxChains", "With a limit: how many chains are hit at the most.", "integer"),
-        Format("json", "csv", "tsv"),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/loops</c>.</summary>
@@ -90,7 +90,7 @@ public static class ParameterDocs
         new("k", "The most loops (100).", "integer"),
         new("minBelief", "Only statements believed at least so much, from 0 to 1.", "number"),
         s_sources,
-        s_graphs,
+        Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
     /// <summary>Of <c>/metapaths</c>.</summary>
@@ -103,7 +103,7 @@ public static class ParameterDocs
         new("permutations", "With how many networks of the same degrees each row is compared (none; 100 where a seed is given).", "integer"),
         s_seed,
         new("sources", "all (default), curated, or names of packs, with commas between."),
-        Format("json", "csv", "tsv"),
+        Format("json", "csv", "tsv", "cypher"),
     ];
 
     /// <summary>Of <c>/search</c>.</summary>
@@ -118,6 +118,10 @@ public static class ParameterDocs
 
     /// <summary>Of <c>/mechanisms/{publication}/{local}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Mechanism { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "bibtex")];
+
+    /// <summary>Of <c>/resolve</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Resolve { get; } =
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
 
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ExoGraph.Service.Hosting;
 
-/// <summary>Tells cheaply whether anything in a folder changed: names, sizes and times of its files.</summary>
+/// <summary>Tells cheaply whether anything in a folder changed: names, sizes and times of its files. The mirror's snapshot, which is made from them, does not count.</summary>
 public static class FolderFingerprint
 {
     /// <summary>The fingerprint; empty where the folder does not exist, or cannot be read just now.</summary>
@@ -23,7 +23,7 @@ public static class FolderFingerprint
     private static string Read(string folder)
     {
         var text = new StringBuilder();
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(f => f.FullName, StringComparer.Ordinal))
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(f => !f.Name.StartsWith(MirrorCache.FileName, StringComparison.Ordinal)).OrderBy(f => f.FullName, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{LengthOf(file)}|{file.LastWriteTimeUtc.Ticks}\n");
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

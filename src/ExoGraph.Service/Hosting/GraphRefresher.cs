@@ -40,7 +40,8 @@ public sealed partial class GraphRefresher(
         knowledge = _packs.Notices().Flag(knowledge);
         var (packs, broken) = _packs.OpenAll(knowledge.Vocabulary);
         foreach (var problem in broken) LogPackRefused(problem.ToString());
-        store.Swap(new LoadedGraph(GraphSnapshot.Build(knowledge, packs), time.GetUtcNow()));
+        store.Swap(new LoadedGraph(MirrorCache.Open(_packs.Directory, knowledge, packs, out var note), time.GetUtcNow()) { Installed = _packs.List() });
+        if (note.Length > 0) LogMirror(note);
         LogLoaded(knowledge.Version.Short, knowledge.Entities.Count, knowledge.AllStatements.Count);
         return true;
     }
@@ -54,6 +55,9 @@ public sealed partial class GraphRefresher(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Graph {Version} loaded: {Entities} entities, {Statements} statements.")]
     private partial void LogLoaded(string version, int entities, int statements);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Note}")]
+    private partial void LogMirror(string note);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A pack is left out: {Problem}")]
     private partial void LogPackRefused(string problem);

@@ -17,7 +17,7 @@ public static class Neo4jFigures
 {
     /// <summary>Runs all and prints a table.</summary>
     /// <param name="args">How many relationships the pack has; default a million.</param>
-    public static async Task RunAsync(IReadOnlyList<string> args)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         ArgumentNullException.ThrowIfNull(args);
         var count = args.Count > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
@@ -29,6 +29,7 @@ public static class Neo4jFigures
         Console.WriteLine("|---|---|---|---|---|---|---|");
         await OursAsync(records, projection, count);
         await ShellAsync(records, new GeneratedPack(0, targets), projection, count);
+        return 0;
     }
 
     private static async Task OursAsync(KnowledgeBase records, GraphProjection projection, int count)

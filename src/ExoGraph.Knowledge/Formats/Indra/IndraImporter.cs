@@ -18,6 +18,13 @@ internal sealed class IndraImporter : IPackImporter
         "signor", "trrust", "bel", "bel_lc", "biopax", "pc", "pc11", "tas", "hprd", "phosphosite", "phosphoelm", "virhostnet", "drugbank", "ctd", "dgi", "crog", "omnipath", "cbn", "acsn", "ubibrowser", "biogrid", "creeds", "lincs_drug", "minerva", "conib",
     };
 
+    /// <summary>Name spaces of an agent's references with our prefixes, the most exact first.</summary>
+    private static readonly (string Space, string Prefix)[] s_spaces =
+    [
+        ("HGNC", "HGNC"), ("MIRBASEM", "mirbase.mature"), ("MIRBASE", "mirbase"), ("UP", "UniProt"), ("EGID", "NCBIGene"), ("FPLX", "FPLX"), ("CHEBI", "CHEBI"), ("GO", "GO"),
+        ("DRUGBANK", "DRUGBANK"), ("PUBCHEM", "PUBCHEM.COMPOUND"), ("MONDO", "MONDO"), ("DOID", "DOID"), ("MESH", "MESH"),
+    ];
+
     public SourceProfile Profile { get; } = new("indra", "INDRA statements", PackKind.Knowledge, "each evidence under its own source's licence; sentences are not taken over", "knowledge_assertion", "automated_agent");
 
     public void Import(ImportJob job)
@@ -108,7 +115,7 @@ internal sealed class IndraImporter : IPackImporter
         {
             var name = Text(agent, "name");
             if (!Child(agent, "db_refs", out var refs)) return Grounded.Unknown("an agent without identifier");
-            foreach (var (space, prefix) in ((string, string)[])[("HGNC", "HGNC"), ("MIRBASEM", "mirbase.mature"), ("MIRBASE", "mirbase"), ("UP", "UniProt"), ("EGID", "NCBIGene"), ("FPLX", "FPLX"), ("CHEBI", "CHEBI"), ("GO", "GO"), ("DRUGBANK", "DRUGBANK"), ("PUBCHEM", "PUBCHEM.COMPOUND"), ("MONDO", "MONDO"), ("DOID", "DOID"), ("MESH", "MESH")])
+            foreach (var (space, prefix) in s_spaces)
             {
                 if (Id(refs, space) is not { Length: > 0 } local) continue;
                 if (_agents.TryGetValue((prefix, local), out var known)) return known;

@@ -3,9 +3,11 @@ using ExoGraph.Knowledge.Formats.Text;
 
 namespace ExoGraph.Knowledge.Formats.Json;
 
-/// <summary>Walks a JSON file with a window of bytes and stops at each item of one array.</summary>
+/// <summary>Walks a JSON file with a window of bytes and hands out the items of one array, some at a time.</summary>
 internal sealed class JsonItemReader : IDisposable
 {
+    private const string NotJson = "this is not valid JSON from here on.";
+
     private readonly Stream _stream;
     private readonly InputEntry _entry;
     private readonly (string Name, int Depth)[] _path;
@@ -15,8 +17,9 @@ internal sealed class JsonItemReader : IDisposable
     private bool _ended;
     private JsonReaderState _state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 128 });
     private int _matched;
-    private int _linesOfLast;
+    private long _line = 1;
     private bool _inside;
+    private bool _afterItem;
     private bool _done;
 
     public JsonItemReader(InputEntry entry, string path)
@@ -30,37 +33,34 @@ internal sealed class JsonItemReader : IDisposable
     /// <summary>Whether the array was there.</summary>
     public bool Found { get; private set; }
 
-    /// <summary>The line on which the last item starts.</summary>
-    public long Line { get; private set; } = 1;
-
-    /// <summary>The next item, valid until the next call; null at the end.</summary>
-    public JsonDocument? Next()
+    /// <summary>The next items; null at the end.</summary>
+    public JsonBatch? Next()
     {
+        var batch = new JsonBatch(_entry.Name);
         try
         {
-            while (!_done)
+            while (!_done && !batch.IsFull)
             {
-                if (_inside ? TryItem(out var item) : TryEnter(out item))
-                {
-                    if (item is not null) return item;
-                }
-                else if (_ended) throw FormatStop.At(_entry.Name, Line, "the JSON ends in the middle: download the file again.");
-                else Fill();
+                if (_inside ? TryItem(batch) : TryEnter()) continue;
+                if (_ended) throw FormatStop.At(_entry.Name, _line, "the JSON ends in the middle: download the file again.");
+                Fill();
             }
-            return null;
+            if (batch.Count > 0) return batch.Parse(NotJson);
         }
         catch (JsonException)
         {
-            throw FormatStop.At(_entry.Name, Line, "this is not valid JSON from here on.");
+            batch.Dispose();
+            throw FormatStop.At(_entry.Name, _line, NotJson);
         }
+        batch.Dispose();
+        return null;
     }
 
     public void Dispose() => _stream.Dispose();
 
     /// <summary>Moves towards the array; false where more bytes are needed.</summary>
-    private bool TryEnter(out JsonDocument? item)
+    private bool TryEnter()
     {
-        item = null;
         var reader = new Utf8JsonReader(_bytes.AsSpan(_start, _end - _start), _ended, _state);
         while (reader.Read())
         {
@@ -69,9 +69,8 @@ internal sealed class JsonItemReader : IDisposable
             (_inside, Found) = (true, true);
             break;
         }
-        Line += _bytes.AsSpan(_start, (int)reader.BytesConsumed).Count((byte)'\n');
         _state = reader.CurrentState;
-        _start += (int)reader.BytesConsumed;
+        Pass((int)reader.BytesConsumed);
         _done = !_inside && _ended;
         return _inside || _ended;
     }
@@ -82,32 +81,45 @@ internal sealed class JsonItemReader : IDisposable
         if (_matched < _path.Length && reader.CurrentDepth == _path[_matched].Depth && reader.ValueTextEquals(_path[_matched].Name)) _matched++;
     }
 
-    /// <summary>Reads the next item of the array; false where more bytes are needed.</summary>
-    private bool TryItem(out JsonDocument? item)
+    /// <summary>Takes the next item of the array; false where more bytes are needed.</summary>
+    private bool TryItem(JsonBatch batch)
     {
-        item = null;
-        var reader = new Utf8JsonReader(_bytes.AsSpan(_start, _end - _start), _ended, _state);
-        var before = reader;
-        if (!reader.Read()) return _ended ? throw FormatStop.At(_entry.Name, Line, "the JSON ends in the middle: download the file again.") : false;
-        if (reader.TokenType == JsonTokenType.EndArray)
+        var blank = _bytes.AsSpan(_start, _end - _start).IndexOfAnyExcept(" \t\r\n"u8);
+        if (blank < 0)
         {
-            _done = true;
-            return true;
-        }
-        if (!before.Read() || !before.TrySkip())
-        {
-            if (_end - _start > _entry.Limits.ItemBytes) throw FormatStop.At(_entry.Name, Line, "an item is too large.");
+            Pass(_end - _start);
             return false;
         }
-        Line += _linesOfLast + _bytes.AsSpan(_start, (int)reader.TokenStartIndex).Count((byte)'\n');
-        var from = _start + (int)reader.TokenStartIndex;
-        var length = (int)(before.BytesConsumed - reader.TokenStartIndex);
-        // Parsed where it stands: the window does not move before the caller asks for the next item.
-        item = JsonDocument.Parse(_bytes.AsMemory(from, length));
-        _linesOfLast = _bytes.AsSpan(from, length).Count((byte)'\n');
-        _state = before.CurrentState;
-        _start += (int)before.BytesConsumed;
+        Pass(blank);
+        var rest = _bytes.AsSpan(_start, _end - _start);
+        switch (rest[0])
+        {
+            case (byte)']':
+                return _done = true;
+            case (byte)',':
+                if (!_afterItem) throw new JsonException();
+                _afterItem = false;
+                Pass(1);
+                return true;
+        }
+        if (_afterItem) throw new JsonException();
+        var length = JsonValues.Length(rest);
+        if (length < 0)
+        {
+            if (rest.Length > _entry.Limits.ItemBytes) throw FormatStop.At(_entry.Name, _line, "an item is too large.");
+            return false;
+        }
+        if (length == 0) throw new JsonException();
+        batch.Add(rest[..length], _line);
+        _afterItem = true;
+        Pass(length);
         return true;
+    }
+
+    private void Pass(int bytes)
+    {
+        _line += _bytes.AsSpan(_start, bytes).Count((byte)'\n');
+        _start += bytes;
     }
 
     /// <summary>The depth at which each property of the path stands; <c>[]</c> behind a name stands for any item of its array.</summary>
@@ -134,7 +146,7 @@ internal sealed class JsonItemReader : IDisposable
         }
         if (_end == _bytes.Length)
         {
-            if (_bytes.Length > _entry.Limits.ItemBytes) throw FormatStop.At(_entry.Name, Line, "a value is too large.");
+            if (_bytes.Length > _entry.Limits.ItemBytes) throw FormatStop.At(_entry.Name, _line, "a value is too large.");
             Array.Resize(ref _bytes, _bytes.Length * 2);
         }
         var count = _stream.Read(_bytes, _end, _bytes.Length - _end);

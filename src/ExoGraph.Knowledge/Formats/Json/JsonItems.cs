@@ -52,12 +52,7 @@ internal static class JsonItems
     public static bool Each(InputEntry entry, string path, ImportJob job, TableLog table, Func<JsonElement, RowResult> handle)
     {
         using var reader = new JsonItemReader(entry, path);
-        while (reader.Next() is { } item)
-            using (item)
-            {
-                table.At(reader.Line);
-                job.Count(table, Handle(item.RootElement, handle));
-            }
+        Each(reader.Next, job, table, handle);
         return reader.Found;
     }
 
@@ -65,21 +60,32 @@ internal static class JsonItems
     public static void EachLine(InputEntry entry, ImportJob job, TableLog table, Func<JsonElement, RowResult> handle)
     {
         using var lines = TableFile.OpenLines(entry);
-        while (lines.TryRead(out var line))
-        {
-            if (line.Trim().IsEmpty) continue;
-            table.At(lines.Line);
-            JsonDocument item;
-            try
+        Each(() => Lines(lines), job, table, handle);
+    }
+
+    private static void Each(Func<JsonBatch?> next, ImportJob job, TableLog table, Func<JsonElement, RowResult> handle)
+    {
+        using var ahead = new ReadAhead<JsonBatch>(next);
+        while (ahead.Next() is { } batch)
+            using (batch)
             {
-                item = JsonDocument.Parse(line.ToString());
+                var number = 0;
+                foreach (var item in batch.Items.EnumerateArray())
+                {
+                    table.At(batch.Line(number++));
+                    job.Count(table, Handle(item, handle));
+                }
             }
-            catch (JsonException)
-            {
-                throw FormatStop.At(entry.Name, lines.Line, "this line is not JSON.");
-            }
-            using (item) job.Count(table, Handle(item.RootElement, handle));
-        }
+    }
+
+    private static JsonBatch? Lines(LineReader lines)
+    {
+        var batch = new JsonBatch(lines.File);
+        while (!batch.IsFull && lines.TryReadUtf8(out var line))
+            if (line.Trim(" \t\r"u8) is { IsEmpty: false } item) batch.Add(item, lines.Line);
+        if (batch.Count > 0) return batch.Parse("this line is not JSON.");
+        batch.Dispose();
+        return null;
     }
 
     private static RowResult Handle(JsonElement item, Func<JsonElement, RowResult> handle)

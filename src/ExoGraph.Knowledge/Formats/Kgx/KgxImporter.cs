@@ -34,9 +34,9 @@ internal sealed class KgxImporter : IPackImporter
         var edges = header.Has("subject") && header.Has("object");
         if (!edges && !header.Has("id")) throw FormatStop.At(entry.Name, 1, "this is no table of a KGX graph: nodes have id and category, edges have subject, predicate and object.");
         if (edges == wantNodes) return;
-        var row = new KgxRow(rows, header);
+        var item = new KgxRow(header);
         var table = job.Table(entry, edges ? "edge table" : "node table");
-        job.Each(rows, table, _ => edges ? reader.Edge(row, table) : reader.Node(row));
+        job.Each(rows, table, row => edges ? reader.Edge(item.Of(row), table) : reader.Node(item.Of(row)));
     }
 
     private static void Lines(ImportJob job, InputEntry entry, KgxReader reader, bool wantNodes)

@@ -5,14 +5,20 @@ namespace ExoGraph.Knowledge.Formats.Kgx;
 /// <summary>A row of a KGX table.</summary>
 internal sealed class KgxRow : IKgxItem
 {
-    private readonly RowReader _row;
     private readonly int[] _columns = new int[KgxFields.Count];
+    private RowReader? _row;
 
-    public KgxRow(RowReader row, Header header)
+    public KgxRow(Header header)
     {
-        _row = row;
         foreach (var (field, names) in KgxFields.Names) _columns[(int)field] = header.Find(names);
     }
 
-    public ReadOnlySpan<char> this[KgxField field] => _row[_columns[(int)field]];
+    /// <summary>Takes the row at hand.</summary>
+    public KgxRow Of(RowReader row)
+    {
+        _row = row;
+        return this;
+    }
+
+    public ReadOnlySpan<char> this[KgxField field] => _row![_columns[(int)field]];
 }

@@ -37,10 +37,18 @@ internal sealed class LineReader : IDisposable
     public bool TryRead(out ReadOnlySpan<char> line)
     {
         line = default;
-        if (!NextBytes(out var bytes)) return false;
-        Line++;
-        if (bytes.Length > 0 && bytes[^1] == '\r') bytes = bytes[..^1];
+        if (!Next(out var bytes)) return false;
         line = Decode(bytes);
+        return true;
+    }
+
+    /// <summary>Reads the next line as UTF-8; false at the end. The line is valid until the next call.</summary>
+    public bool TryReadUtf8(out ReadOnlySpan<byte> line)
+    {
+        if (!Next(out line)) return false;
+        if (Utf8.IsValid(line)) return true;
+        LatinLines++;
+        line = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(line));
         return true;
     }
 
@@ -52,6 +60,14 @@ internal sealed class LineReader : IDisposable
     }
 
     public void Dispose() => _stream.Dispose();
+
+    private bool Next(out ReadOnlySpan<byte> bytes)
+    {
+        if (!NextBytes(out bytes)) return false;
+        Line++;
+        if (bytes.Length > 0 && bytes[^1] == '\r') bytes = bytes[..^1];
+        return true;
+    }
 
     private bool NextBytes(out ReadOnlySpan<byte> line)
     {

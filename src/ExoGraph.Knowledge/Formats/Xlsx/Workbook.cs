@@ -72,23 +72,23 @@ internal sealed class Workbook : IDisposable
     {
         var strings = new List<string>();
         if (_archive.GetEntry("xl/sharedStrings.xml") is not { } entry) return strings;
-        using var reader = XmlReader.Create(entry.Open(), s_settings);
+        using var stream = entry.Open();
+        var tags = new XmlTags(stream, _entry.Name, _entry.Limits.LineBytes);
         var text = new StringBuilder();
-        var (inText, phonetic) = (false, 0);
-        while (reader.Read())
+        var phonetic = false;
+        while (tags.Next())
         {
-            switch (reader.NodeType)
+            var name = tags.Name;
+            if (name.SequenceEqual("t"u8))
             {
-                case XmlNodeType.Element when reader.LocalName == "si":
-                    text.Clear();
-                    if (reader.IsEmptyElement) strings.Add("");
-                    break;
-                case XmlNodeType.Element when reader.LocalName == "rPh" && !reader.IsEmptyElement: phonetic++; break;
-                case XmlNodeType.Element when reader.LocalName == "t": inText = !reader.IsEmptyElement && phonetic == 0; break;
-                case XmlNodeType.EndElement when reader.LocalName == "t": inText = false; break;
-                case XmlNodeType.EndElement when reader.LocalName == "rPh": phonetic--; break;
-                case XmlNodeType.EndElement when reader.LocalName == "si": strings.Add(text.ToString()); break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when inText: text.Append(reader.Value); break;
+                // Readings of Chinese or Japanese signs are no part of the text.
+                if (tags.IsEnd && !phonetic) XmlTags.Decode(tags.Text, text);
+            }
+            else if (name.SequenceEqual("rPh"u8)) phonetic = !tags.IsEnd && !tags.IsEmpty;
+            else if (name.SequenceEqual("si"u8))
+            {
+                if (tags.IsEnd || tags.IsEmpty) strings.Add(text.ToString());
+                text.Clear();
             }
         }
         return strings;

@@ -13,7 +13,9 @@ internal sealed class XlsxRowReader : RowReader
     private readonly Workbook _book;
     private readonly XmlTags _tags;
     private readonly StringBuilder _inline = new();
-    private readonly List<string> _cells = [];
+    private readonly List<(string? Shared, int Start, int Length)> _cells = [];
+    private char[] _text = new char[1 << 10];
+    private int _length;
     private int _count;
     private long _line;
 
@@ -38,7 +40,7 @@ internal sealed class XlsxRowReader : RowReader
             {
                 if (!_tags.Name.SequenceEqual("row"u8) || _tags.IsEnd) continue;
                 _line = Utf8Parser.TryParse(_tags.Attribute((byte)'r'), out long number, out _) ? number : _line + 1;
-                _count = 0;
+                (_count, _length) = (0, 0);
                 if (!_tags.IsEmpty) ReadCells();
                 return true;
             }
@@ -50,7 +52,12 @@ internal sealed class XlsxRowReader : RowReader
         }
     }
 
-    public override ReadOnlySpan<char> Raw(int column) => (uint)column < (uint)_count ? _cells[column] : default(ReadOnlySpan<char>);
+    public override ReadOnlySpan<char> Raw(int column)
+    {
+        if ((uint)column >= (uint)_count) return default;
+        var (shared, start, length) = _cells[column];
+        return shared is null ? _text.AsSpan(start, length) : shared;
+    }
 
     public override void Dispose() => _book.Dispose();
 
@@ -65,23 +72,18 @@ internal sealed class XlsxRowReader : RowReader
             if (column >= MaxColumns) throw FormatStop.At(File, _line, "the row has more columns than a sheet can have.");
             var type = Kind(_tags.Attribute((byte)'t'));
             var style = Utf8Parser.TryParse(_tags.Attribute((byte)'s'), out int s, out _) ? s : 0;
-            Put(column, _tags.IsEmpty ? "" : Value(type, style));
+            for (; _count <= column; _count++)
+            {
+                if (_count == _cells.Count) _cells.Add(("", 0, 0));
+                else _cells[_count] = ("", 0, 0);
+            }
+            if (!_tags.IsEmpty) _cells[column] = Value(type, style);
         }
     }
 
-    private void Put(int column, string text)
+    private (string? Shared, int Start, int Length) Value(char type, int style)
     {
-        for (; _count <= column; _count++)
-        {
-            if (_count == _cells.Count) _cells.Add("");
-            else _cells[_count] = "";
-        }
-        _cells[column] = text;
-    }
-
-    private string Value(char type, int style)
-    {
-        var value = "";
+        (string? Shared, int Start, int Length) value = ("", 0, 0);
         _inline.Clear();
         while (_tags.Next() && !(_tags.IsEnd && _tags.Name.SequenceEqual("c"u8)))
         {
@@ -89,27 +91,36 @@ internal sealed class XlsxRowReader : RowReader
             if (_tags.Name.SequenceEqual("v"u8)) value = OfText(type, style);
             else if (type == 'i' && _tags.Name.SequenceEqual("t"u8)) XmlTags.Decode(_tags.Text, _inline);
         }
-        return type == 'i' ? _inline.ToString() : value;
+        return type == 'i' ? (_inline.ToString(), 0, 0) : value;
     }
 
-    private string OfText(char type, int style)
+    private (string? Shared, int Start, int Length) OfText(char type, int style)
     {
         var text = _tags.Text;
         switch (type)
         {
             case 's':
-                return Utf8Parser.TryParse(text, out int index, out _) && (uint)index < (uint)_book.Strings.Count ? _book.Strings[index]
+                return Utf8Parser.TryParse(text, out int index, out _) && (uint)index < (uint)_book.Strings.Count ? (_book.Strings[index], 0, 0)
                     : throw FormatStop.At(File, _line, "the workbook is damaged: a cell names a text that it does not hold.");
             case 'b':
-                return text is [(byte)'1'] ? "TRUE" : "FALSE";
+                return (text is [(byte)'1'] ? "TRUE" : "FALSE", 0, 0);
             case 'n' when (uint)style < (uint)_book.DateStyles.Count && _book.DateStyles[style] && Utf8Parser.TryParse(text, out double days, out _) && days is > 0 and < 2_958_466:
-                return DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return (DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 0);
             default:
-                if (!text.Contains((byte)'&')) return Encoding.UTF8.GetString(text);
+                if (!text.Contains((byte)'&')) return (null, _length, Append(text));
                 _inline.Clear();
                 XmlTags.Decode(text, _inline);
-                return _inline.ToString();
+                return (_inline.ToString(), 0, 0);
         }
+    }
+
+    /// <summary>Keeps text of the row without making a string of it: most such cells are numbers.</summary>
+    private int Append(ReadOnlySpan<byte> text)
+    {
+        if (_length + text.Length > _text.Length) Array.Resize(ref _text, Math.Max(_length + text.Length, _text.Length * 2));
+        var count = Encoding.UTF8.GetChars(text, _text.AsSpan(_length));
+        _length += count;
+        return count;
     }
 
     private static char Kind(ReadOnlySpan<byte> type) =>

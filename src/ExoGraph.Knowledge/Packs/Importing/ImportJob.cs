@@ -12,6 +12,7 @@ internal sealed class ImportJob(
     IReadOnlyList<InputEntry> entries, PackBuilder builder, GroundingTables grounding, int speciesTaxon, Action onRows, CancellationToken cancellation)
 {
     private const int RowsPerTick = 2048;
+    private readonly Dictionary<int, int> _organisms = [];
     private int _sinceTick;
 
     /// <summary>Files to read, archives opened up.</summary>
@@ -46,15 +47,16 @@ internal sealed class ImportJob(
     /// <summary>Whether a species is let in; an unknown one (0) is.</summary>
     public bool LetsIn(int taxon) => Species == 0 || taxon == 0 || taxon == Species;
 
-    /// <summary>Handles every row that is not blank, counting each once.</summary>
+    /// <summary>Handles every row that is not blank, counting each once. The row handed over is read ahead: <paramref name="rows"/> itself is not at it.</summary>
     public void Each(RowReader rows, TableLog table, Func<RowReader, RowResult> handle)
     {
-        while (rows.Read())
-        {
-            if (rows.IsBlank) continue;
-            table.At(rows.Line);
-            Count(table, handle(rows));
-        }
+        using (var ahead = new AheadRowReader(rows))
+            while (ahead.Read())
+            {
+                if (ahead.IsBlank) continue;
+                table.At(ahead.Line);
+                Count(table, handle(ahead));
+            }
         if (rows.LatinLines > 0) Log.Remark("not UTF-8: read as Latin-1", table.Name, 0, $"{rows.LatinLines} lines");
     }
 
@@ -79,7 +81,12 @@ internal sealed class ImportJob(
     }
 
     /// <summary>A pack's organism, as the index of an entity.</summary>
-    public int Organism(int taxon) => taxon == 0 ? -1 : Builder.Entity(Grounding.Species.Organism(taxon));
+    public int Organism(int taxon)
+    {
+        if (taxon == 0) return -1;
+        if (!_organisms.TryGetValue(taxon, out var organism)) _organisms[taxon] = organism = Builder.Entity(Grounding.Species.Organism(taxon));
+        return organism;
+    }
 
     /// <summary>Adds a statement and notes where its predicate does not join its classes.</summary>
     public bool Add(TableLog table, int subject, string predicate, int @object, in Variant variant, in EvidenceRow evidence)

@@ -19,7 +19,7 @@ internal sealed class ImportRun(
 
     public ImportResult Execute(CancellationToken cancellation)
     {
-        var entries = request.Files.SelectMany(f => InputFiles.Entries(f, InputLimits.Default, n => _bytes += n)).ToArray();
+        var entries = request.Files.SelectMany(f => InputFiles.Entries(f, InputLimits.Default, n => Interlocked.Add(ref _bytes, n))).ToArray();
         _total = request.Files.Sum(f => new FileInfo(f).Length);
         Directory.CreateDirectory(store.Directory);
         using var staging = StagingFolder.Create(store, name);
@@ -99,7 +99,7 @@ internal sealed class ImportRun(
         var elapsed = time.GetElapsedTime(_start);
         if (!always && elapsed - _lastReport < TimeSpan.FromMilliseconds(100)) return;
         _lastReport = elapsed;
-        progress.Report(new ImportProgress(stage, _bytes, _total, rows, elapsed));
+        progress.Report(new ImportProgress(stage, Interlocked.Read(ref _bytes), _total, rows, elapsed));
     }
 
     private static string Sum(string path)
