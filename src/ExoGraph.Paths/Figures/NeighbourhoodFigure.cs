@@ -12,8 +12,9 @@ public sealed class NeighbourhoodFigure(Func<Curie, Entity?> entityOf)
     public const int Shown = 5;
 
     private const double Gap = 7;
-    private const double CentreLeft = 282;
     private const double CentreWidth = 116;
+    private const double SideWidth = 192;
+    private const double ArrowLength = 82;
 
     private static readonly (Sign Sign, string Left, string Right)[] s_groups =
     [
@@ -35,7 +36,8 @@ public sealed class NeighbourhoodFigure(Func<Curie, Entity?> entityOf)
         if (left.Nodes.Count + right.Nodes.Count == 0) return null;
         var svg = new SvgWriter();
         var height = Math.Max(left.Height, right.Height);
-        var box = FigureNode.Of(centre, false, CentreWidth - 18) with { Width = CentreWidth, X = CentreLeft };
+        // Where nothing acts on it, it stands at the left margin itself.
+        var box = FigureNode.Of(centre, false, CentreWidth - 18) with { Width = CentreWidth, X = FigureFrame.Margin + (left.Nodes.Count > 0 ? SideWidth + ArrowLength : 0) };
         var arrows = Math.Max(left.Nodes.Count, right.Nodes.Count);
         box = box with { Height = Math.Max(box.Height, arrows * 13 + 6) };
         box = box with { Y = 12 + Math.Max(0, (height - box.Height) / 2) };
@@ -86,7 +88,7 @@ public sealed class NeighbourhoodFigure(Func<Curie, Entity?> entityOf)
         for (var i = 0; i < column.Nodes.Count; i++)
         {
             var (node, edge) = column.Nodes[i];
-            node = node with { Y = top + node.Y, X = isLeft ? FigureFrame.Margin + 192 - node.Width : FigureFrame.Width - FigureFrame.Margin - 192 };
+            node = node with { Y = top + node.Y, X = isLeft ? FigureFrame.Margin + SideWidth - node.Width : centre.Right + ArrowLength };
             var y = centre.Y + step * (i + 1);
             svg.Open("g", ("class", "hop")).Element("title", edge.Predicate);
             if (isLeft) GlyphPainter.Arrow(svg, edge, node.Right + 1, node.CentreY, centre.X - 2, y);
@@ -94,7 +96,7 @@ public sealed class NeighbourhoodFigure(Func<Curie, Entity?> entityOf)
             svg.Close("g");
             GlyphPainter.Node(svg, node);
             foreach (var (_, text) in column.Labels.Where(l => l.Before == i))
-                GlyphPainter.Label(svg, [text], isLeft ? FigureFrame.Margin + 192 : FigureFrame.Width - FigureFrame.Margin - 192, node.Y - 9, FigureText.Small, isLeft ? "end" : "start", FigurePalette.Muted);
+                GlyphPainter.Label(svg, [text], isLeft ? node.Right : node.X, node.Y - 9, FigureText.Small, isLeft ? "end" : "start", FigurePalette.Muted);
         }
         return top + column.Height;
     }

@@ -57,14 +57,16 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("shared");
+        var paging = Paging.Read(parameters);
         if (SharedRequest.Read(parameters, Graph.Packs) is not { } query) return new(null, parameters.Errors);
-        if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } answer) return new(null, parameters.Errors);
+        if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } whole) return new(null, parameters.Errors);
+        var answer = whole with { Rows = paging.Of(whole.Rows) };
         told.Done(answer.Rows.Count);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
             r.Significance is { } significance ? SignificanceDocument.Of(significance, parameters.Flag("null")) : null));
         var document = new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
-            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)) { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         return new(document, [])
         {
             Forms = new ResultForms(Graph, "shared-" + document.Kind)
@@ -81,10 +83,12 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("markers");
+        var paging = Paging.Read(parameters);
         if (MarkersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
-        var answer = new MarkersFinder(Graph.Snapshot).Find(query);
+        var whole = new MarkersFinder(Graph.Snapshot).Find(query);
+        var answer = whole with { Rows = paging.Of(whole.Rows) };
         told.Done(answer.Rows.Count);
-        var document = MarkersDocument.Of(answer, Graph.Writer, Permalink.Of("/markers", parameters.Given));
+        var document = MarkersDocument.Of(answer, Graph.Writer, Permalink.Of("/markers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         return new(document, [])
         {
             Forms = new ResultForms(Graph, "markers") { Table = () => AnswerTables.Of(document), Statements = () => answer.Rows.SelectMany(r => r.Uses.Select(u => u.Statement).Concat(r.Levels)) },
@@ -96,10 +100,12 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("carriers");
+        var paging = Paging.Read(parameters);
         if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
-        var answer = new CarriersFinder(Graph.Snapshot).Find(query);
+        var whole = new CarriersFinder(Graph.Snapshot).Find(query);
+        var answer = whole with { Rows = paging.Of(whole.Rows) };
         told.Done(answer.Rows.Count);
-        var document = CarriersDocument.Of(answer, Graph.Writer, Permalink.Of("/carriers", parameters.Given));
+        var document = CarriersDocument.Of(answer, Graph.Writer, Permalink.Of("/carriers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         var transfers = answer.Rows.Select(r => r.Transfer.Id).ToHashSet();
         return new(document, [])
         {
@@ -118,10 +124,12 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("faces");
+        var paging = Paging.Read(parameters);
         if (FacesRequest.Read(parameters, Graph) is not { } query) return new(null, parameters.Errors);
-        var answer = new FacesFinder(Graph.Snapshot).Find(query);
+        var whole = new FacesFinder(Graph.Snapshot).Find(query);
+        var answer = whole with { Rows = paging.Of(whole.Rows) };
         told.Done(answer.Rows.Count + answer.Disputed.Count);
-        var document = FacesDocument.Of(answer, Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given));
+        var document = FacesDocument.Of(answer, Graph.Writer, Graph.Snapshot.Knowledge.Vocabulary, Permalink.Of("/faces", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         return new(document, [])
         {
             Forms = new ResultForms(Graph, "faces")

@@ -20,11 +20,12 @@ public static class AuditEndpoint
 
     private static Result<AuditDocument> Find(Answerer answerer, Parameters parameters)
     {
-        var kind = parameters.Text("kind");
+        var (kind, paging) = (parameters.Text("kind"), Paging.Read(parameters));
         if (kind is not null && !Words.TryParse<AuditKind>(kind, out _)) parameters.Fail("kind", $"'{kind}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
         parameters.RefuseUnknown();
         if (parameters.Errors.Count > 0) return new(null, parameters.Errors);
-        var document = AuditLookup.Find(answerer.Graph, kind);
+        var whole = AuditLookup.Find(answerer.Graph, kind);
+        var document = whole with { Findings = paging.Of(whole.Findings), Total = whole.Findings.Count, After = paging.Next(whole.Findings.Count) };
         return new(document, []) { Forms = new ResultForms(answerer.Graph, "audit") { Table = () => AnswerTables.Of(document) } };
     }
 }

@@ -13,6 +13,8 @@ namespace ExoGraph.Service.Api;
 /// <summary>The parameters of each route, as OpenAPI and the API page describe them.</summary>
 public static class ParameterDocs
 {
+    private static readonly ParameterDoc s_limit = new("limit", "How many rows on a page, 1 to 10000; all where it is left out.", "integer");
+    private static readonly ParameterDoc s_after = new("after", "What the page before gave as after.", "integer");
     private static readonly ParameterDoc s_graphs = Format("json", "csv", "tsv", "graphml", "cx2", "bibtex");
     private static readonly ParameterDoc s_sources = new("sources", "curated (default), all, or names of packs, with commas between.");
 
@@ -58,6 +60,8 @@ public static class ParameterDocs
         new("null", "The same, and say what those networks gave.", "boolean"),
         new("permutations", "With how many networks (1000).", "integer"),
         s_seed,
+        s_limit,
+        s_after,
         Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex"),
     ];
 
@@ -130,6 +134,8 @@ public static class ParameterDocs
         new("biofluid", "Only markers measured in this fluid.", Repeated: true, Example: "serum"),
         new("purpose", "Only markers for this purpose: diagnosis, prognosis, prediction, distinguishing …"),
         new("asPrinted", "Count markers that are kept only as printed too.", "boolean"),
+        s_limit,
+        s_after,
         s_graphs,
     ];
 
@@ -140,12 +146,14 @@ public static class ParameterDocs
         new("cancer", "Only carriers set in, or treating, this tumour or one below it.", Repeated: true),
         new("loading", "Only payloads that came in this way: endogenous, electroporation …"),
         new("origin", "Only natural or only engineered carriers.", Words: Words.All<CarrierOrigin>()),
+        s_limit,
+        s_after,
         s_graphs,
     ];
 
     /// <summary>Of <c>/faces</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Faces { get; } =
-        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_graphs];
+        [new("about", "Only where this acts or is acted on.", Repeated: true), new("direct", "Only effects that a single statement says.", "boolean"), s_sources, s_limit, s_after, s_graphs];
 
     /// <summary>Of <c>/lists</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Lists { get; } =
@@ -163,7 +171,7 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true, Example: "00000000")];
 
     /// <summary>Of <c>/audit</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Format("json", "csv", "tsv")];
+    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), s_limit, s_after, Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/statements</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Statements { get; } =

@@ -9,6 +9,12 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Permalink">A link that asks the same again.</param>
 public sealed record CarriersDocument(GraphDocument Graph, IReadOnlyList<CarrierRowDocument> Rows, string Permalink)
 {
+    /// <summary>How many rows there are on all pages.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Give this as <c>after</c> for the next page; null on the last.</summary>
+    public string? After { get; init; }
+
     /// <summary>The document of an answer.</summary>
     public static CarriersDocument Of(CarriersAnswer answer, DocumentWriter writer, string permalink)
     {

@@ -14,6 +14,12 @@ namespace ExoGraph.Service.Documents;
 public sealed record FacesDocument(
     GraphDocument Graph, IReadOnlyList<FaceRowDocument> Rows, IReadOnlyList<DisputedDocument> Disputed, string Permalink, string? Cypher, string? DisputedCypher)
 {
+    /// <summary>How many rows there are on all pages.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Give this as <c>after</c> for the next page; null on the last.</summary>
+    public string? After { get; init; }
+
     /// <summary>Targets that are raised and lowered.</summary>
     public IReadOnlyList<FaceTargetDocument> Targets { get; init; } = [];
 

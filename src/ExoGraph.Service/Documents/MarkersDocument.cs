@@ -10,6 +10,12 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Permalink">A link that asks the same again.</param>
 public sealed record MarkersDocument(GraphDocument Graph, IReadOnlyList<MarkerRowDocument> Rows, int ExcludedAsPrinted, string Permalink)
 {
+    /// <summary>How many rows there are on all pages.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Give this as <c>after</c> for the next page; null on the last.</summary>
+    public string? After { get; init; }
+
     /// <summary>The document of an answer.</summary>
     public static MarkersDocument Of(MarkersAnswer answer, DocumentWriter writer, string permalink)
     {

@@ -44,6 +44,7 @@ public static class RequestGuards
         });
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ExoGraphOptions>>((forwarded, options) =>
         {
+            if (options.Value.Proxies.Count == 0) return;
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             foreach (var proxy in options.Value.Proxies)
                 if (IPAddress.TryParse(proxy, out var address)) forwarded.KnownProxies.Add(address);
