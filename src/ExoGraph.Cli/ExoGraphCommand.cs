@@ -7,6 +7,9 @@ namespace ExoGraph.Cli;
 /// <summary>The <c>exograph</c> command.</summary>
 public static class ExoGraphCommand
 {
+    /// <summary>How long work that Ctrl-C stops may take to leave nothing behind.</summary>
+    private static readonly TimeSpan s_cleanUp = TimeSpan.FromSeconds(30);
+
     /// <summary>Parses and runs a command line.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="output">Where results go.</param>
@@ -24,7 +27,7 @@ public static class ExoGraphCommand
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_cleanUp }, cancellation);
         }
         catch (CommandException failure)
         {
@@ -50,7 +53,7 @@ public static class ExoGraphCommand
         var root = new RootCommand("ExoGraph: what exosomal cargo does, and who says so. Traces mechanism chains from cargo to outcome over curated records.")
         {
             ChainsCommand.Create(globals), SharedCommand.Create(globals), MarkersCommand.Create(globals), CarriersCommand.Create(globals), FacesCommand.Create(globals), ListsCommand.Create(globals),
-            CutsCommand.Create(globals), LoopsCommand.Create(globals), MetapathsCommand.Create(globals), SearchCommand.Create(globals), EntityCommand.Create(globals),
+            CutsCommand.Create(globals), LoopsCommand.Create(globals), MetapathsCommand.Create(globals), SearchCommand.Create(globals), ResolveCommand.Create(globals), EntityCommand.Create(globals),
             NeighbourhoodCommand.Create(globals), PublicationCommand.Create(globals), AuditCommand.Create(globals), CheckCommand.Create(globals), DiffCommand.Create(globals), NewCommand.Create(globals),
             ExportCommand.Create(globals), ImportCommand.Create(globals), PacksCommand.Create(globals), LoadCommand.Create(globals), VerifyCommand.Create(globals), StatusCommand.Create(globals), ServeCommand.Create(globals), CompletionCommand.Create(),
         };

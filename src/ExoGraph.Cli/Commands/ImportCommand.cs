@@ -15,20 +15,23 @@ public static class ImportCommand
         var files = new Argument<string[]>("FILE") { Description = "The files as downloaded: plain, gzip or zip.", Arity = ArgumentArity.OneOrMore };
         var name = new Option<string?>("--name") { Description = "The pack's name; the source's where it is left out.", HelpName = "NAME" };
         var species = new Option<string>("--species") { Description = "The species that is let in, or all (human).", HelpName = "SPECIES", DefaultValueFactory = _ => "human" };
-        var command = new Command("import", "Make a pack out of a public source, such as: exograph import signor all_data.tsv") { source, files, name, species };
-        command.SetAction((parsed, cancellation) =>
+        var licence = new Option<string?>("--licence", "--license") { Description = "The licence that stands on your release, where it is not the one known of the source.", HelpName = "TEXT" };
+        var version = new Option<string?>("--version") { Description = "The release, where the files do not tell it.", HelpName = "TEXT" };
+        var command = new Command("import", "Make a pack out of a public source, such as: exograph import signor all_data.tsv") { source, files, name, species, licence, version };
+        // On a thread of its own: Ctrl-C reaches only work that is under way when this returns.
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var vocabulary = Graphs.Open(globals, parsed, cancellation).Graph.Snapshot.Knowledge.Vocabulary;
             var runner = new ImportRunner(new PackStore(globals.Packs(parsed)), vocabulary);
-            var request = new ImportRequest(parsed.GetRequiredValue(source), parsed.GetRequiredValue(files)) { Name = parsed.GetValue(name), Species = parsed.GetRequiredValue(species) };
+            var request = new ImportRequest(parsed.GetRequiredValue(source), parsed.GetRequiredValue(files)) { Name = parsed.GetValue(name), Species = parsed.GetRequiredValue(species), Licence = parsed.GetValue(licence), Version = parsed.GetValue(version) };
             using var bar = new ProgressBar(parsed.InvocationConfiguration.Error);
             var result = runner.Run(request, bar, cancellation);
             bar.Clear();
             if (result.Problem is { } problem) throw new CommandException(result.ExitCode, problem.ToString());
             if (globals.Json(parsed)) globals.Screen(parsed).Json(result.Manifest);
             else Write(parsed.InvocationConfiguration.Output, result.Manifest!);
-            return Task.FromResult(ExitCode.Done);
-        });
+            return ExitCode.Done;
+        }, CancellationToken.None));
         return command;
     }
 

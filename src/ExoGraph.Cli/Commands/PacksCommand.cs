@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ExoGraph.Cli.Terminal;
+using ExoGraph.Core.Text;
 using ExoGraph.Knowledge.Packs;
 
 namespace ExoGraph.Cli.Commands;
@@ -29,8 +30,8 @@ public static class PacksCommand
             var screen = globals.Screen(parsed);
             if (globals.Json(parsed)) screen.Json(packs);
             else if (packs.Count == 0) screen.Line(Screen.Plain($"No packs in {store.Directory}. 'exograph import' makes one."));
-            else screen.Table(["name", "source", "version", "statements", "licence", "stale"], packs.Select(p => (IReadOnlyList<string>)
-                [p.Manifest.Name, p.Manifest.Source, Screen.Plain(p.Manifest.Version), p.Manifest.Counts.Statements.ToString("N0", CultureInfo.InvariantCulture), Screen.Plain(p.Manifest.Licence), Screen.Plain(string.Join("; ", p.Stale))]));
+            else screen.Table(["name", "source", "kind", "version", "date", "imported", "statements", "licence", "stale"], packs.Select(p => (IReadOnlyList<string>)
+                [p.Manifest.Name, p.Manifest.Source, Words.Of(p.Manifest.Kind), Screen.Plain(p.Manifest.Version), Screen.Plain(p.Manifest.Date), p.ImportedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), p.Manifest.Counts.Statements.ToString("N0", CultureInfo.InvariantCulture), Screen.Plain(p.Manifest.Licence), Screen.Plain(string.Join("; ", p.Stale))]));
             foreach (var unfinished in store.Unfinished())
                 parsed.InvocationConfiguration.Error.WriteLine($"An import of '{unfinished}' was killed before it ended; import it again.");
             return Task.FromResult(ExitCode.Done);

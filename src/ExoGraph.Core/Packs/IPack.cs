@@ -34,7 +34,7 @@ public interface IPack
     /// <summary>The statement of an index from 0 with its evidence.</summary>
     Statement Describe(int index);
 
-    /// <summary>The statement of an index from 0 as answers list it by the hundred: its evidence is read only when it is asked for, and its hash is empty.</summary>
+    /// <summary>The statement of an index from 0 as answers list it by the hundred: its evidence is read only when it is asked for.</summary>
     Statement Outline(int index) => Describe(index);
 
     /// <summary>The id of the statement of an index from 0: searches break ties by it, so it should be cheap.</summary>

@@ -64,11 +64,7 @@ public sealed class Pack : IPack
     public Statement Describe(int index)
     {
         var row = EdgeRow.Read(_blocks.Line(index));
-        return Without(index) with
-        {
-            Evidence = [.. row.Evidence.Select(Evidence)],
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Content}\t{_beliefs[index]}")))[..16],
-        };
+        return Without(index) with { Evidence = [.. row.Evidence.Select(Evidence)] };
     }
 
     /// <inheritdoc/>
@@ -106,6 +102,7 @@ public sealed class Pack : IPack
             Context = new Context(Id(variant.Cancer), Id(variant.Cell), Id(variant.Organism), Id(variant.Biofluid), null),
             OwnBelief = belief,
             Belief = belief,
+            Hash = HashOf(index),
             Source = Name,
         };
     }
@@ -136,6 +133,13 @@ public sealed class Pack : IPack
     }
 
     private Curie? Id(int entity) => entity < 0 ? null : Entities[entity].Id;
+
+    /// <summary>The row's hash with its belief mixed in, which notices may change: 16 hexadecimal digits.</summary>
+    private string HashOf(int index)
+    {
+        var hash = (_columns.Hashes[index] ^ (uint)_beliefs[index] * 0x9E3779B97F4A7C15UL) * 0xBF58476D1CE4E5B9UL;
+        return (hash ^ hash >> 32).ToString("x16", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Beliefs with the evidence of flagged studies taken down, and the version that follows.</summary>
     private (int[] Beliefs, GraphVersion Version) Flagged()

@@ -29,7 +29,7 @@ public sealed partial class PackStore
     {
         var manifests = Manifests();
         var byName = manifests.ToDictionary(m => m.Name, StringComparer.Ordinal);
-        return [.. manifests.Select(m => new PackSummary(m, Size(Folder(m.Name)), Stale(m, byName)))];
+        return [.. manifests.Select(m => new PackSummary(m, Size(Folder(m.Name)), PackFiles.ManifestTime(Folder(m.Name)), Stale(m, byName)))];
     }
 
     /// <summary>Imports that were killed before they ended; the next import of the same name cleans up.</summary>

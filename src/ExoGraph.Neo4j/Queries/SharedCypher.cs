@@ -70,7 +70,8 @@ public static class SharedCypher
 
     private static bool HasSign(Sign? wanted, Sign sign) => sign != Sign.None && (wanted is null || wanted == sign || (wanted == Sign.Plus && sign == Sign.Same));
 
-    private static string[] Classes(SharedKind kind) => kind switch
+    /// <summary>The classes that things of a kind have.</summary>
+    internal static string[] Classes(SharedKind kind) => kind switch
     {
         SharedKind.Targets => s_targets,
         SharedKind.Pathways => [EntityClass.Process.Name, EntityClass.Pathway.Name],

@@ -16,12 +16,16 @@ public static class ApiEndpoints
         api.MapLists();
         api.MapPaths();
         api.MapSearch();
+        api.MapResolve();
         api.MapEntities();
         api.MapPublications();
         api.MapStatements();
         api.MapAudit();
-        // What is wrong on disk may change while the graph does not, so a status has no ETag.
-        app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithTags("ExoGraph").MapStatus().MapChanges();
+        // What is wrong on disk, and which packs lie there, may change while the graph does not, so these have no ETag.
+        var changing = app.MapGroup("/api/v1").RequireCors(RequestGuards.Reading).WithTags("ExoGraph");
+        changing.MapStatus();
+        changing.MapChanges();
+        changing.MapPacks();
         app.MapFallback("/api/{**path}", (HttpContext context, string path) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
             ? Problems.NotFound($"There is no route /api/{path}. /openapi/v1.json lists them all.") : Problems.ReadOnly(context.Response)).RequireCors(RequestGuards.Reading).ExcludeFromDescription();
     }

@@ -115,6 +115,10 @@ public static class ParameterDocs
     /// <summary>Of <c>/mechanisms/{publication}/{local}</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Mechanism { get; } = [Format("json", "csv", "tsv", "svg", "graphml", "cx2", "bibtex")];
 
+    /// <summary>Of <c>/resolve</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Resolve { get; } =
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
+
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =
         [new("depth", "How many statements away, 1 to 3.", "integer"), new("limit", "How many entities at the most.", "integer"), Format("json", "csv", "tsv", "graphml", "cx2", "cypher", "bibtex")];

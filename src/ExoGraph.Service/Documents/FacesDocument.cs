@@ -20,6 +20,12 @@ public sealed record FacesDocument(
     /// <summary>What leads to good and to bad outcomes.</summary>
     public IReadOnlyList<FaceBenefitDocument> Benefits { get; init; } = [];
 
+    /// <summary>Cypher that returns the targets, as statements by id; null with packs, whose evidence is not in Neo4j.</summary>
+    public string? TargetsCypher { get; init; }
+
+    /// <summary>Cypher that returns the same agents and the outcomes on either side; null with packs.</summary>
+    public string? BenefitsCypher { get; init; }
+
     /// <summary>The document of an answer.</summary>
     public static FacesDocument Of(FacesAnswer answer, DocumentWriter writer, Vocabulary vocabulary, string permalink)
     {
@@ -29,9 +35,11 @@ public sealed record FacesDocument(
         return new(GraphDocument.Of(answer.Graph),
             [.. answer.Rows.Select(r => new FaceRowDocument(writer.RefWithClass(r.Agent), writer.RefWithClass(r.On), [.. r.Promotes.Select(Effect)], [.. r.Inhibits.Select(Effect)], r.SameCancer, r.Contradiction))],
             [.. answer.Disputed.Select(d => new DisputedDocument(writer.Write(d.Statement), d.For.Shown, d.Against.Shown))],
-            permalink, FacesCypher.Of(answer.Query, vocabulary).Text, FacesCypher.DisputedOf(answer.Query).Text)
+            permalink, FacesCypher.Of(answer.Query, vocabulary).Text, FacesCypher.DisputedOf(answer.Query, vocabulary).Text)
         {
             Targets = [.. answer.Targets.Select(t => new FaceTargetDocument(writer.RefWithClass(t.Target), [.. t.Raised.Select(Effect)], [.. t.Lowered.Select(Effect)], t.SameCancer))],
+            TargetsCypher = FacesCypher.TargetsOf(answer.Query, vocabulary).Text,
+            BenefitsCypher = FacesCypher.BenefitsOf(answer.Query, vocabulary).Text,
             Benefits = [.. answer.Benefits.Select(b => new FaceBenefitDocument(writer.RefWithClass(b.Agent), [.. b.Good.Select(Effect)], [.. b.Bad.Select(Effect)], b.SameCancer))],
         };
     }

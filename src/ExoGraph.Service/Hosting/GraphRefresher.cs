@@ -40,7 +40,7 @@ public sealed partial class GraphRefresher(
         knowledge = _packs.Notices().Flag(knowledge);
         var (packs, broken) = _packs.OpenAll(knowledge.Vocabulary);
         foreach (var problem in broken) LogPackRefused(problem.ToString());
-        store.Swap(new LoadedGraph(MirrorCache.Open(_packs.Directory, knowledge, packs, out var note), time.GetUtcNow()));
+        store.Swap(new LoadedGraph(MirrorCache.Open(_packs.Directory, knowledge, packs, out var note), time.GetUtcNow()) { Installed = _packs.List() });
         if (note.Length > 0) LogMirror(note);
         LogLoaded(knowledge.Version.Short, knowledge.Entities.Count, knowledge.AllStatements.Count);
         return true;

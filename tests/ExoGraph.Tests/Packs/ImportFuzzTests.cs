@@ -71,6 +71,51 @@ public sealed class ImportFuzzTests : IDisposable
         Check(source, _bench.Folder.WriteZip(file, ("../../climbs", "x")));
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Import_ColumnsInAnyOrder_GiveTheSame(string source, string file, string text)
+    {
+        var delimiter = file.EndsWith(".csv", StringComparison.Ordinal) ? ',' : '\t';
+        var rows = text.Replace("\r", "").TrimEnd('\n').Split('\n').Select(r => r.Split(delimiter)).ToArray();
+        // Without a header, or with quoted cells, columns are where they are.
+        if (source is "trrust" or "reactome" or "gmt" or "mirbase" || !file.EndsWith("sv", StringComparison.Ordinal) && !file.EndsWith(".txt", StringComparison.Ordinal) && !file.EndsWith(".sif", StringComparison.Ordinal) || text.Contains('"')) return;
+        string Said(string[][] table)
+        {
+            _bench.Run(new ImportRequest(source, [_bench.Folder.Write(file, string.Concat(table.Select(r => string.Join(delimiter, r) + "\n")))]) { Name = "shuffled" });
+            var summary = _bench.Store.List().Single(p => p.Manifest.Name == "shuffled").Manifest;
+            return summary.Kind == PackKind.Knowledge ? string.Join('\n', _bench.Statements("shuffled").Select(s => $"{s.Line()} {s.Said()} {s.Hash}")) : summary.Hash;
+        }
+        var expected = Said(rows);
+        var random = new Random(7);
+        for (var round = 0; round < 5; round++)
+        {
+            var order = Enumerable.Range(0, rows.Max(r => r.Length)).ToArray();
+            random.Shuffle(order);
+            Assert.Equal(expected, Said([.. rows.Select(r => order.Select(i => i < r.Length ? r[i] : "").ToArray())]));
+        }
+    }
+
+    [Theory]
+    [InlineData("mirtarbase")]
+    [InlineData("signor")]
+    [InlineData("indra")]
+    [InlineData("obo")]
+    public void Import_ZipBomb_IsRefusedUnread(string source)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(packed, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var stream = zip.CreateEntry("all_data.tsv").Open();
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 70; i++) stream.Write(zeros);
+        }
+        var path = _bench.Folder.Write("all_data.zip", packed.ToArray());
+        var result = Check(source, path);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("zip bomb", result.Problem!.Message);
+        Assert.StartsWith(path, result.Problem.File);
+    }
+
     private ImportResult Check(string source, string path)
     {
         var result = _bench.Try(new ImportRequest(source, [path]) { Name = "fuzzed" });
@@ -79,6 +124,7 @@ public sealed class ImportFuzzTests : IDisposable
             Assert.True(result.ExitCode is 1 or 3, problem.ToString());
             Assert.True(problem.Message.Length > 10);
             Assert.DoesNotContain("Exception", problem.Message);
+            Assert.StartsWith(Path.GetFileName(path), Path.GetFileName(problem.File.Split('!')[0]));
         }
         else
         {

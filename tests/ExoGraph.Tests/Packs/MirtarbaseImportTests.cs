@@ -110,6 +110,27 @@ public sealed class MirtarbaseImportTests : IDisposable
         Assert.Equal(2, ambiguity.Candidates.Count);
     }
 
+    [Theory]
+    [InlineData("Luciferase reporter assay//Western blot", "reporter assay, western blot", "demonstrated")]
+    [InlineData("Weastern blot;qRT_PCR", "RT-PCR, western blot", "demonstrated")]
+    [InlineData("HITS-CLIP/PAR-CLIP", "CLIP", "suggested")]
+    [InlineData("Microarray//pSILAC", "microarray, proteomics", "suggested")]
+    public void Import_ExperimentsHoweverSpelt_AreClassified(string written, string claim, string certainty)
+    {
+        Import($"MIRT1,hsa-miR-21-5p,hsa,PTEN,5728,hsa,{written},Functional MTI,111\n");
+        var statement = Assert.Single(_bench.Statements("mirtarbase"));
+        Assert.Equal(claim, statement.Evidence[0].Claim);
+        Assert.Equal($"PMID:111 for {certainty}", statement.Said());
+    }
+
+    [Fact]
+    public void Import_TargetSites_AreReadByName()
+    {
+        var manifest = _bench.Import("mirtarbase", ("MicroRNA_Target_Sites.csv", Header.Replace("Species (Target Gene),", "Species (Target Gene),Target Site,") + "MIRT1,hsa-miR-21-5p,hsa,PTEN,5728,hsa,uguacAAUCA,Western blot,Functional MTI,111\n"));
+        Assert.Contains("target sites", manifest.Inputs[0].Tables[0].Layout);
+        Assert.Equal("PMID:111 for demonstrated", Assert.Single(_bench.Statements("mirtarbase")).Said());
+    }
+
     [Fact]
     public void Import_WorkbookOfRelease7_ReadsNumbersDatesAndAlias()
     {

@@ -91,6 +91,14 @@ public sealed class NetworkImportTests : IDisposable
     }
 
     [Fact]
+    public void Import_MsigdbPredictions_AreProposedOnly()
+    {
+        var manifest = _bench.Import("gmt", ("c3.mir.v2023.1.Hs.symbols.gmt", "MIR21_5P\thttps://x\tPTEN\n"));
+        Assert.Equal("gmt for proposed", Assert.Single(_bench.Statements("gmt")).Said());
+        Assert.Contains(manifest.Remarks, r => r.Reason.Contains("predictions"));
+    }
+
+    [Fact]
     public void Import_Reactome_JoinsNamesHierarchyAndMembers()
     {
         var manifest = _bench.Import("reactome",
@@ -144,6 +152,25 @@ public sealed class NetworkImportTests : IDisposable
         var statement = Assert.Single(_bench.Statements("kgx"));
         Assert.Equal("CHEBI:27899 downregulates(-) HGNC:9588", statement.Line());
         Assert.Equal("PMID:1 for demonstrated", statement.Said());
+    }
+
+    [Fact]
+    public void Import_KgxInATarball_ReadsBothTables()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        using (var tar = new System.Formats.Tar.TarWriter(gzip))
+            foreach (var (name, text) in ((string, string)[])[("g/g_edges.tsv", "subject\tpredicate\tobject\nNCBIGene:5728\tbiolink:affects\tHGNC:7553\n"), ("g/g_nodes.tsv", KgxNodes)])
+                tar.WriteEntry(new System.Formats.Tar.PaxTarEntry(System.Formats.Tar.TarEntryType.RegularFile, name) { DataStream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)) });
+        _bench.Run(new ImportRequest("kgx", [_bench.Folder.Write("g.tar.gz", packed.ToArray())]));
+        Assert.Equal("HGNC:9588 regulates(?) HGNC:7553", Assert.Single(Lines("kgx")));
+    }
+
+    [Fact]
+    public void Import_KgxJson_FieldUnderOldAndNewName_TakesTheNewInAnyOrder()
+    {
+        _bench.Import("kgx", ("g.json", """{"nodes":[],"edges":[{"edge_label":"biolink:part_of","subject":"HGNC:9588","predicate":"biolink:affects","object":"HGNC:7553"},{"object":"HGNC:9588","unknown":{"predicate":1},"predicate":"biolink:affects","edge_label":"biolink:part_of","subject":"HGNC:391"}]}"""));
+        Assert.Equal(["HGNC:391 regulates(?) HGNC:9588", "HGNC:9588 regulates(?) HGNC:7553"], Lines("kgx"));
     }
 
     [Fact]

@@ -25,18 +25,21 @@ internal sealed partial class GmtImporter : IPackImporter
             var table = job.Table(entry, "gene sets");
             if (job.Date.Length == 0 && DatePattern().Match(entry.FileName) is { Success: true } date) job.Date = job.Version = $"{date.Groups[1].Value}-{date.Groups[2].Value}-{date.Groups[3].Value}";
             if (job.Version.Length == 0 && ReleasePattern().Match(entry.FileName) is { Success: true } release) job.Version = release.Groups[1].Value;
+            // MSigDB's C3 holds targets predicted from motifs and seeds.
+            var predicted = entry.FileName.StartsWith("c3.", StringComparison.OrdinalIgnoreCase);
             while (rows.Read())
             {
                 if (rows.IsBlank) continue;
                 table.At(rows.Line);
                 if (rows.Count < 3) job.Count(table, RowResult.Skip("a set without members", rows[0].ToString()));
-                else Set(job, rows, table, genes);
+                else Set(job, rows, table, genes, predicted);
             }
         }
     }
 
-    private static void Set(ImportJob job, RowReader row, TableLog table, GeneCells genes)
+    private static void Set(ImportJob job, RowReader row, TableLog table, GeneCells genes, bool predicted)
     {
+        if (predicted) table.Remark("a collection of predictions: kept as proposed", row[0].ToString());
         var (set, taxon) = Pathway(row[0].ToString(), row[1].ToString(), job);
         var pathway = job.Builder.Entity(set);
         var variant = new Variant(null, null, Organism: job.Organism(taxon));
@@ -49,7 +52,7 @@ internal sealed partial class GmtImporter : IPackImporter
             {
                 var gene = Cells.TryWhole(member, out _) ? genes.OfEntrez(member, default, taxon, table) : genes.OfSymbol(member, table);
                 job.Count(table, gene.Entity < 0 ? gene.Skip(member)
-                    : RowResult.Added(job.Add(table, gene.Entity, "participates_in", pathway, variant, job.Builder.Evidence(0, set.Id.Local, "member of the gene set", Certainty.Demonstrated))));
+                    : RowResult.Added(job.Add(table, gene.Entity, "participates_in", pathway, variant, job.Builder.Evidence(0, set.Id.Local, predicted ? "predicted member of the gene set" : "member of the gene set", predicted ? Certainty.Proposed : Certainty.Demonstrated))));
             }
         }
     }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ExoGraph.Knowledge.Packs.Storage;
@@ -9,6 +11,7 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
     private readonly Queue<Task<Block>> _packing = new();
     private readonly Stack<Block> _spare = new();
     private readonly List<long> _starts = [];
+    private readonly List<ulong> _hashes = [];
     private readonly int _parallel = Math.Clamp(Environment.ProcessorCount, 1, 8);
     private Block _block = new();
     private int _rows;
@@ -20,6 +23,8 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
 
         public MemoryStream Packed { get; } = new(1 << 16);
 
+        public List<ulong> Hashes { get; } = [];
+
         public void Dispose() => Packed.Dispose();
     }
 
@@ -28,6 +33,9 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
 
     /// <summary>Where each block starts, and where the last one ends.</summary>
     public long[] Starts => [.. _starts, _position];
+
+    /// <summary>The first 64 bits of SHA-256 over each row behind its first cell.</summary>
+    public ulong[] Hashes => [.. _hashes];
 
     /// <summary>Writes the header as a block of its own, which <see cref="Starts"/> does not count.</summary>
     public void Header(string text)
@@ -74,6 +82,8 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
         _starts.Add(_position);
         block.Packed.WriteTo(target);
         _position += block.Packed.Length;
+        _hashes.AddRange(block.Hashes);
+        block.Hashes.Clear();
         block.Rows.Clear();
         block.Packed.SetLength(0);
         _spare.Push(block);
@@ -83,6 +93,20 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
     {
         using var packer = new GZipStream(block.Packed, CompressionLevel.Fastest, leaveOpen: true);
         packer.Write(block.Rows.Written);
+        Hash(block.Rows.Written, block.Hashes);
         return block;
+    }
+
+    private static void Hash(ReadOnlySpan<byte> rows, List<ulong> into)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        while (!rows.IsEmpty)
+        {
+            var end = rows.IndexOf((byte)'\n');
+            var row = rows[..end];
+            SHA256.HashData(row[(row.IndexOf((byte)'\t') + 1)..], hash);
+            into.Add(BinaryPrimitives.ReadUInt64BigEndian(hash));
+            rows = rows[(end + 1)..];
+        }
     }
 }

@@ -4,7 +4,7 @@ using ExoGraph.Core.Text;
 namespace ExoGraph.Knowledge.Packs.Storage;
 
 /// <summary>A row of a pack's edge table, taken apart.</summary>
-internal readonly record struct EdgeRow(string Id, string Predicate, string Content, IReadOnlyList<EdgeRow.Item> Evidence)
+internal readonly record struct EdgeRow(string Id, string Predicate, IReadOnlyList<EdgeRow.Item> Evidence)
 {
     /// <summary>A piece of evidence as the table holds it.</summary>
     internal sealed record Item(string Study, EvidenceDirection Direction, Certainty Certainty, string Locator, string Claim, string OriginalSubject, string OriginalObject);
@@ -16,7 +16,7 @@ internal readonly record struct EdgeRow(string Id, string Predicate, string Cont
     public static EdgeRow Read(string line)
     {
         var cells = line.Split('\t');
-        return new EdgeRow(cells[0], cells[s_predicate], line[(cells[0].Length + 1)..], Items(cells[s_evidence]));
+        return new EdgeRow(cells[0], cells[s_predicate], Items(cells[s_evidence]));
     }
 
     /// <summary>Reads a list of evidence.</summary>

@@ -7,7 +7,7 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>What the mirror needs of every statement, as plain arrays in one file that is read in one go; the texts stay in the edge table.</summary>
 internal sealed record PackColumns
 {
-    private static ReadOnlySpan<byte> Mark => "EXOCOLS1"u8;
+    private static ReadOnlySpan<byte> Mark => "EXOCOLS2"u8;
 
     public required int[] Subjects { get; init; }
 
@@ -19,6 +19,9 @@ internal sealed record PackColumns
 
     /// <summary>Own belief in millionths, notices not looked at.</summary>
     public required int[] Beliefs { get; init; }
+
+    /// <summary>The first 64 bits of SHA-256 over each statement's row of the edge table, without its id.</summary>
+    public required ulong[] Hashes { get; init; }
 
     /// <summary>Where each statement's evidence starts; one more than there are statements.</summary>
     public required int[] EvidenceStarts { get; init; }
@@ -50,6 +53,7 @@ internal sealed record PackColumns
         Array(writer, Predicates);
         Array(writer, VariantOf);
         Array(writer, Beliefs);
+        Array(writer, Hashes);
         Array(writer, EvidenceStarts);
         Array(writer, Studies);
         Array(writer, Flags);
@@ -83,6 +87,7 @@ internal sealed record PackColumns
             Predicates = Array<byte>(reader),
             VariantOf = Array<int>(reader),
             Beliefs = Array<int>(reader),
+            Hashes = Array<ulong>(reader),
             EvidenceStarts = Array<int>(reader),
             Studies = Array<int>(reader),
             Flags = Array<byte>(reader),
@@ -93,7 +98,7 @@ internal sealed record PackColumns
             Variants = Enumerable.Range(0, Few(reader)).Select(_ => VariantFrom(reader)).ToArray(),
         };
         var n = columns.Count;
-        if (columns.Objects.Length != n || columns.Predicates.Length != n || columns.VariantOf.Length != n || columns.Beliefs.Length != n
+        if (columns.Objects.Length != n || columns.Predicates.Length != n || columns.VariantOf.Length != n || columns.Beliefs.Length != n || columns.Hashes.Length != n
             || columns.EvidenceStarts.Length != n + 1 || columns.Studies.Length != columns.Flags.Length || columns.EvidenceStarts[n] != columns.Flags.Length)
             throw new InvalidDataException();
         return columns;

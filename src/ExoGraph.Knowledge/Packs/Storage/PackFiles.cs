@@ -45,6 +45,9 @@ internal static class PackFiles
     public static void WriteManifest(string folder, PackManifest manifest) =>
         File.WriteAllText(Path.Combine(folder, Manifest), JsonSerializer.Serialize(manifest, s_json) + "\n");
 
+    /// <summary>When a folder's manifest was written: it does not say so itself, since the same input gives the same bytes.</summary>
+    public static DateTimeOffset ManifestTime(string folder) => File.GetLastWriteTimeUtc(Path.Combine(folder, Manifest));
+
     /// <summary>Reads a folder's manifest; null where there is none or it cannot be understood.</summary>
     public static PackManifest? ReadManifest(string folder)
     {

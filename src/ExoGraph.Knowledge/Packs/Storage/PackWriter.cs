@@ -81,6 +81,7 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             Predicates = predicates,
             VariantOf = variantOf,
             Beliefs = beliefs,
+            Hashes = blocks.Hashes,
             EvidenceStarts = starts,
             Studies = filled == studies.Length ? studies : studies.AsSpan(0, filled).ToArray(),
             Flags = filled == flags.Length ? flags : flags.AsSpan(0, filled).ToArray(),
