@@ -18,7 +18,7 @@ public static class ResolveEndpoint
             .WithName("resolve").WithSummary("Map names to ids, with what was not understood").WithParameters(ParameterDocs.Resolve)
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status406NotAcceptable);
         api.MapPost("/resolve", (HttpRequest request, IReadOnlyList<string> names, Answerer answerer) => Asking.Answer(request, ParameterDocs.Resolve, parameters => Find(answerer, parameters, names)))
-            .WithName("resolveOf").WithSummary("The same for a list that is too long for a link: the names as a JSON array").DisableAntiforgery()
+            .WithName("resolveList").WithSummary("The same for a list that is too long for a link: the names as a JSON array").DisableAntiforgery()
             .WithBodyExample(new JsonArray("miR19b", "PDL1", "BMSC"))
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
     }
