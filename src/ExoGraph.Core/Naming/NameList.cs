@@ -21,11 +21,12 @@ public static class NameList
     private static IEnumerable<NameResolution> Line(NameIndex names, string line, MicroRnaMatching matching)
     {
         var whole = names.Resolve(line, matching);
-        return whole.IsResolved || !line.Contains(',') ? Words(names, whole, matching)
+        return whole.IsResolved || !line.Contains(',')
+            ? Words(names, whole, matching)
             : line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(part => Words(names, names.Resolve(part, matching), matching));
     }
 
-    private static IReadOnlyList<NameResolution> Words(NameIndex names, NameResolution part, MicroRnaMatching matching)
+    private static NameResolution[] Words(NameIndex names, NameResolution part, MicroRnaMatching matching)
     {
         if (part.IsResolved || !part.Asked.Any(char.IsWhiteSpace)) return [part];
         NameResolution[] words = [.. part.Asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => names.Resolve(w, matching))];
