@@ -28,7 +28,7 @@ public sealed class RecordVersionFinder(string current)
         }
         if (!IsVersion(name)) return new RecordVersionResult(null, $"'{name}' is neither a folder, nor a revision of the git checkout that holds '{current}', nor a graph version of {ShortestVersion} digits or more.");
         return await WithVersionAsync(name, cancellationToken)
-            ?? new RecordVersionResult(null, $"No records with the graph version '{name}' were found: not those of '{current}', nor any commit that changed them. It may be of records that were never committed there, or have been made by another release of this program.");
+            ?? new RecordVersionResult(null, $"No records with the graph version '{name}' were found: not those of '{current}', nor any commit that changed them. It may be of records that were never committed there, of records together with packs, or of another release of this program.");
     }
 
     /// <summary>Whether a text can be a graph version or its beginning.</summary>

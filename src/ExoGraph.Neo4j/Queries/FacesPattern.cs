@@ -1,4 +1,3 @@
-using ExoGraph.Core.Entities;
 using ExoGraph.Core.Queries.Faces;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
@@ -9,9 +8,6 @@ namespace ExoGraph.Neo4j.Queries;
 /// <summary>The tellings of effects that two faces are made of: single statements, and parts of paths that a publication declares.</summary>
 internal sealed class FacesPattern
 {
-    private static readonly string[] s_places =
-        [.. new[] { EntityClass.Anatomy, EntityClass.Biofluid, EntityClass.Cell, EntityClass.CellLine, EntityClass.Organism }.Select(c => c.Name)];
-
     private readonly FacesQuery _query;
     private readonly Vocabulary _vocabulary;
 
@@ -46,7 +42,7 @@ internal sealed class FacesPattern
         CALL () {
           MATCH (a:Entity)-[r:{{Steps}}]->(b:Entity)
           // What is too general has the faces that single statements of the records give it.
-          WHERE {{Believed}} AND (r.source = '{{SourceNames.Curated}}' OR (NOT coalesce(a.generic, false) AND NOT coalesce(b.generic, false)))
+          WHERE {{Believed}} AND (r.source = '{{SourceNames.Curated}}' OR ({{Walked.Specific("a")}} AND {{Walked.Specific("b")}}))
           RETURN a AS agent, b AS end, r.sign AS sign, [r.id] AS statements
         {{Paths()}}}
         // Outcomes of one process in different bearers meet in the process.
@@ -59,8 +55,7 @@ internal sealed class FacesPattern
     {
         // Only the records declare paths.
         if (_query.Direct || !SourceClause.HasCurated(_query.SourcesOrDefault)) return "";
-        Parameters["places"] = s_places;
-        Parameters["transferTypes"] = _vocabulary.Predicates.Values.Where(p => p.Walk == Walk.Transfer).Select(p => p.RelationshipType).Order(StringComparer.Ordinal).ToList();
+        Parameters["transferTypes"] = Walked.TransferTypes(_vocabulary);
         return $$"""
               UNION
               MATCH (m:Mechanism)-[step:STEP]->(s:Statement)-[:SUBJECT]->(a:Entity)
@@ -76,8 +71,8 @@ internal sealed class FacesPattern
               WHERE length = size(hops) - 1
                 AND all(i IN range(1, length) WHERE startNode(hops[i]) = endNode(hops[i - 1]))
                 AND all(n IN passed WHERE single(m IN passed WHERE m = n))
-                AND none(n IN passed[1..-1] WHERE n.class IN $places)
-                AND none(n IN [passed[0], passed[-1]] WHERE coalesce(n.generic, false))
+                AND none(n IN passed[1..-1] WHERE {{Walked.EndsChains("n")}})
+                AND all(n IN [passed[0], passed[-1]] WHERE {{Walked.Specific("n")}})
                 AND NOT type(hops[-1]) IN $transferTypes
               RETURN passed[0] AS agent, passed[-1] AS end, reduce(sign = 1, h IN hops | sign * h.sign) AS sign, [h IN hops | h.id] AS statements
 

@@ -17,7 +17,7 @@ public static class ResolveEndpoint
             .WithName("resolve").WithSummary("Map names to ids, with what was not understood").WithParameters(ParameterDocs.Resolve)
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapPost("/resolve", (HttpRequest request, string[] names, Answerer answerer) => Answer(request, answerer, [.. names.Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => n.Trim())]))
-            .WithName("resolve-list").WithSummary("Map a list of names to ids: the names as a JSON array, for lists that no address holds").WithBodyExample(new JsonArray("miR-21", "PTEN"))
+            .WithName("resolveList").WithSummary("Map a list of names to ids: the names as a JSON array, for lists that no address holds").WithBodyExample(new JsonArray("miR19b", "PDL1"))
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 

@@ -17,8 +17,7 @@ public static class ImportRates
         var made = new MadeFiles(folder);
         foreach (var (source, files) in made.Vocabularies())
             if (!Directory.Exists(Path.Combine(packs, source))) Measured.InAnotherProcess(["import-once", packs, source, source, .. files]);
-        Console.WriteLine("| file | rows | seconds | rows a second | processor seconds | rows a processor second | MB | |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---|");
+        Console.WriteLine(Measured.Head("file"));
         foreach (var (name, source, write) in made.Sources(rows))
         {
             if (only is not null && !name.Contains(only, StringComparison.Ordinal)) continue;

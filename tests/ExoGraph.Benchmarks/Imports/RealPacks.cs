@@ -16,8 +16,7 @@ public static class RealPacks
         }
         var folder = Directory.CreateDirectory(args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "exograph-real-packs")).FullName;
         var packs = Path.Combine(folder, "packs");
-        Console.WriteLine("| pack | rows | seconds | rows a second | processor seconds | rows a processor second | MB | |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---|");
+        Console.WriteLine(Measured.Head("pack"));
         foreach (var (source, name, files) in Imports(new ReferenceTables(tables, folder)))
             if (!Directory.Exists(Path.Combine(packs, name))) Console.WriteLine(Measured.InAnotherProcess(["import-once", packs, source, name, .. files()]).Row());
         for (var round = 0; round < 3; round++) Console.WriteLine(Measured.InAnotherProcess("open-once", packs).Row());

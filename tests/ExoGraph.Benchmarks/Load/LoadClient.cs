@@ -8,12 +8,12 @@ namespace ExoGraph.Benchmarks.Load;
 /// <param name="settings">How hard it presses.</param>
 public sealed class LoadClient(Uri address, int number, LoadSettings settings)
 {
-    private readonly List<double> _milliseconds = new(settings.Seconds);
+    private readonly List<(string Question, double Milliseconds)> _answers = new(settings.Seconds);
     private readonly List<string> _errors = [];
     private readonly HashSet<string> _versions = [];
 
     /// <summary>How long each answer took from when it was due, in milliseconds.</summary>
-    public IReadOnlyList<double> Milliseconds => _milliseconds;
+    public IReadOnlyList<(string Question, double Milliseconds)> Answers => _answers;
 
     /// <summary>What went wrong.</summary>
     public IReadOnlyList<string> Errors => _errors;
@@ -31,8 +31,9 @@ public sealed class LoadClient(Uri address, int number, LoadSettings settings)
         {
             var due = TimeSpan.FromSeconds(turn + (double)number / settings.Clients);
             if (due - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } wait) await Task.Delay(wait, cancellationToken);
-            await AskAsync(client, Questions.All[(number + turn) % Questions.All.Count], cancellationToken);
-            _milliseconds.Add((Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds);
+            var question = Questions.All[(number + turn) % Questions.All.Count];
+            await AskAsync(client, question, cancellationToken);
+            _answers.Add((question, (Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds));
         }
     }
 

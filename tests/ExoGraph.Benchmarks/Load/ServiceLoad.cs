@@ -60,17 +60,24 @@ public static class ServiceLoad
 
     private static int Report(LoadSettings settings, List<LoadClient> clients, int swaps, TimeSpan cpu)
     {
-        var times = clients.SelectMany(c => c.Milliseconds).Order().ToList();
+        var answers = clients.SelectMany(c => c.Answers).ToList();
+        var times = Times(answers);
         var errors = clients.SelectMany(c => c.Errors).ToList();
         var versions = clients.SelectMany(c => c.Versions).Distinct().Count();
         var cores = (cpu.TotalSeconds / settings.Seconds).ToString("0.00", CultureInfo.InvariantCulture);
         Console.WriteLine($"{settings.Clients} clients, {settings.Seconds} s, one request a second each: {times.Count} requests, {errors.Count} errors, {swaps} swaps of the graph, {versions} versions answered, {cores} of {Environment.ProcessorCount} cores");
-        Console.WriteLine("| | 50 % | 90 % | 99 % | 99.9 % | longest |");
+        Console.WriteLine("| ms | 50 % | 90 % | 99 % | 99.9 % | longest |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        Console.WriteLine($"| ms | {string.Join(" | ", new[] { .5, .9, .99, .999, 1 }.Select(q => Quantile(times, q).ToString("0.0", CultureInfo.InvariantCulture)))} |");
+        Row("**all**", times);
+        foreach (var question in Questions.All) Row($"`{question}`", Times(answers.Where(a => a.Question == question)));
         foreach (var error in errors.GroupBy(e => e).OrderByDescending(g => g.Count()).Take(10)) Console.WriteLine($"{error.Count()} × {error.Key}");
         return errors.Count == 0 && Quantile(times, .99) < Limit && swaps > 0 ? 0 : 1;
     }
+
+    private static List<double> Times(IEnumerable<(string Question, double Milliseconds)> answers) => [.. answers.Select(a => a.Milliseconds).Order()];
+
+    private static void Row(string name, List<double> times) =>
+        Console.WriteLine($"| {name} | {string.Join(" | ", new[] { .5, .9, .99, .999, 1 }.Select(q => Quantile(times, q).ToString("0.0", CultureInfo.InvariantCulture)))} |");
 
     private static double Quantile(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
 }

@@ -50,14 +50,13 @@ public sealed class ApiGuideTests(CuratedService service)
         Assert.Equal("curl", args[0]);
         var address = args[^1];
         Assert.StartsWith(Address, address, StringComparison.Ordinal);
+        var options = args.Skip(1).Take(args.Count - 2).Chunk(2).ToLookup(o => o[0], o => o[1]);
+        Assert.All(options, o => Assert.Contains(o.Key, new[] { "-H", "-d" }));
+        var headers = options["-H"].Select(h => h.Split(": ")).ToDictionary(h => h[0], h => h[1]);
         var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address[Address.Length..], UriKind.Relative));
-        for (var i = 1; i < args.Count - 1; i += 2)
-        {
-            Assert.Equal("-H", args[i]);
-            var (name, value) = (args[i + 1].Split(": ")[0], args[i + 1].Split(": ")[1]);
-            if (name == "Accept") request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(value));
-            else request.Headers.TryAddWithoutValidation(name, value);
-        }
+        if (options["-d"].SingleOrDefault() is { } body)
+            (request.Method, request.Content) = (HttpMethod.Post, new StringContent(body, MediaTypeHeaderValue.Parse(headers["Content-Type"])));
+        if (headers.TryGetValue("Accept", out var accept)) request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         return request;
     }
 

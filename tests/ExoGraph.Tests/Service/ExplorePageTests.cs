@@ -65,6 +65,21 @@ public sealed partial class ExplorePageTests(CuratedService service)
         Assert.InRange(Copied().Count(html), QueryLibrary.All.Count + 3, 200);
     }
 
+    [Fact]
+    public async Task Explore_WithNeo4j_OpensBrowserWithTheGuideAndEachQuery()
+    {
+        // Nothing listens at the database's address: the page and the status say so, and the links stand all the same.
+        await using var host = await ServiceHost.StartAsync(CuratedGraph.Folder, "--ExoGraph:Neo4j:Uri", "http://127.0.0.1:9", "--ExoGraph:Neo4j:Browser", "https://db.example/browser/");
+        var html = WebUtility.HtmlDecode(await host.Client.GetStringAsync(new Uri("/explore", UriKind.Relative), Token));
+        var state = (string)(await host.JsonAsync("/api/v1/status"))["neo4j"]!["state"]!;
+
+        Assert.Contains($"https://db.example/browser/?cmd=play&arg={Uri.EscapeDataString($"{host.Client.BaseAddress}browser/guide.html")}", html, StringComparison.Ordinal);
+        Assert.All(QueryLibrary.All, q => Assert.Contains("https://db.example/browser/?cmd=edit&arg=", Folded(html, q), StringComparison.Ordinal));
+        Assert.DoesNotContain("exograph load --neo4j", html, StringComparison.Ordinal);
+        Assert.Contains(state, new[] { "connecting", "loading", "failing" });
+        Assert.Contains((string)(await host.JsonAsync("/health/ready"))["status"]!, new[] { "degraded" });
+    }
+
     [Theory]
     [InlineData(null, "http://db.example:7474", "http://db.example:7474/browser/")]
     [InlineData(null, "https://db.example", "https://db.example/browser/")]

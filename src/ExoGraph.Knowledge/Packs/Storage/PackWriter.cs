@@ -47,32 +47,13 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
         var references = new List<string>();
         var calculator = new PackBeliefs(NoticeIndex.Empty, pack, references);
         var referenceIndex = new Dictionary<int, int>();
-        var evidence = new List<EvidenceRow>();
+        var hashes = new ulong[n];
         var ids = builder.Entities.Select(e => e.Id.Text).ToArray();
         using var target = File.Create(Path.Combine(folder, PackFiles.Edges(pack)));
         using var blocks = new BlockWriter(target, RowsPerBlock);
         blocks.Header(EdgeTable.Header);
         var filled = 0;
-        for (var i = 0; i < n; i++)
-        {
-            if ((i & 0xfff) == 0) cancellation.ThrowIfCancellationRequested();
-            ref var row = ref builder.Statements[order[i]];
-            builder.Statements.EvidenceOf(order[i], evidence);
-            SortOut(evidence);
-            var predicate = builder.Predicates[row.Predicate];
-            var variant = builder.Variants[row.Variant];
-            (subjects[i], objects[i], predicates[i], variantOf[i], starts[i]) = (place[row.Subject], place[row.Object], (byte)predicateRank[row.Predicate], row.Variant, filled);
-            foreach (var item in evidence)
-            {
-                studies[filled] = item.Study >= 0 ? item.Study : Reference(item.Study);
-                flags[filled++] = item.Flags;
-            }
-            beliefs[i] = calculator.Of(studies.AsSpan(starts[i]..filled), flags.AsSpan(starts[i]..filled), variant.Implied).Millionths;
-            blocks.Row.Append(pack).Append('#').Append(i + 1).Append('\t');
-            EdgeTable.Write(blocks.Row, ids[row.Subject], predicate, ids[row.Object], variant, ids, evidence, builder.Texts, builder.Locators, constant);
-            blocks.EndRow();
-        }
-        blocks.Finish();
+        blocks.Write(n, Fill, Keep, cancellation);
         starts[n] = filled;
         var columns = new PackColumns
         {
@@ -81,7 +62,7 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             Predicates = predicates,
             VariantOf = variantOf,
             Beliefs = beliefs,
-            Hashes = blocks.Hashes,
+            Hashes = hashes,
             EvidenceStarts = starts,
             Studies = filled == studies.Length ? studies : studies.AsSpan(0, filled).ToArray(),
             Flags = filled == flags.Length ? flags : flags.AsSpan(0, filled).ToArray(),
@@ -101,6 +82,37 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             Refuting = columns.Flags.LongCount(f => EvidenceFlags.Direction(f) == EvidenceDirection.Refutes),
             Studies = columns.Studies.Where(s => s != 0).Distinct().LongCount(),
         };
+
+        void Fill(EdgeBatch batch, int i)
+        {
+            ref var row = ref builder.Statements[order[i]];
+            var evidence = batch.OfRow;
+            builder.Statements.EvidenceOf(order[i], evidence);
+            SortOut(evidence);
+            batch.Evidence.AddRange(evidence);
+            batch.EvidenceEnds.Add(batch.Evidence.Count);
+            batch.Rows.Append(pack).Append('#').Append(i + 1).Append('\t');
+            EdgeTable.Write(batch.Rows, ids[row.Subject], builder.Predicates[row.Predicate], ids[row.Object], builder.Variants[row.Variant], ids, evidence, builder.Texts, builder.Locators, constant);
+        }
+
+        void Keep(EdgeBatch batch)
+        {
+            var next = 0;
+            for (var k = 0; k < batch.Count; k++)
+            {
+                var i = batch.First + k;
+                ref var row = ref builder.Statements[order[i]];
+                (subjects[i], objects[i], predicates[i], variantOf[i], starts[i], hashes[i]) =
+                    (place[row.Subject], place[row.Object], (byte)predicateRank[row.Predicate], row.Variant, filled, batch.Hashes[k]);
+                for (; next < batch.EvidenceEnds[k]; next++)
+                {
+                    var item = batch.Evidence[next];
+                    studies[filled] = item.Study >= 0 ? item.Study : Reference(item.Study);
+                    flags[filled++] = item.Flags;
+                }
+                beliefs[i] = calculator.Of(studies.AsSpan(starts[i]..filled), flags.AsSpan(starts[i]..filled), builder.Variants[row.Variant].Implied).Millionths;
+            }
+        }
 
         int Place(int entity) => entity < 0 ? -1 : place[entity];
 
