@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ExoGraph.Core.Naming;
 using ExoGraph.Service.Answers;
 using ExoGraph.Service.Documents;
@@ -16,7 +17,7 @@ public static class ResolveEndpoint
             .WithName("resolve").WithSummary("Map names to ids, with what was not understood").WithParameters(ParameterDocs.Resolve)
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapPost("/resolve", (HttpRequest request, string[] names, Answerer answerer) => Answer(request, answerer, [.. names.Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => n.Trim())]))
-            .WithName("resolve-list").WithSummary("Map a list of names to ids: the names as a JSON array, for lists that no address holds")
+            .WithName("resolveList").WithSummary("Map a list of names to ids: the names as a JSON array, for lists that no address holds").WithBodyExample(new JsonArray("miR19b", "PDL1"))
             .Produces<ResolveDocument>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
