@@ -13,8 +13,7 @@ public sealed class OpenApiTests(CuratedService service)
         Assert.Equal(
             [
                 "/api/v1/audit", "/api/v1/carriers", "/api/v1/chains", "/api/v1/changes", "/api/v1/cuts", "/api/v1/entities/{id}", "/api/v1/entities/{id}/neighbourhood", "/api/v1/faces", "/api/v1/lists", "/api/v1/loops", "/api/v1/markers", "/api/v1/mechanisms/{publication}/{local}",
-                "/api/v1/metapaths",
-                "/api/v1/publications/{key}", "/api/v1/search", "/api/v1/shared", "/api/v1/statements", "/api/v1/statements/{publication}/{local}", "/api/v1/status",
+                "/api/v1/metapaths", "/api/v1/packs", "/api/v1/publications/{key}", "/api/v1/resolve", "/api/v1/search", "/api/v1/shared", "/api/v1/statements", "/api/v1/statements/{publication}/{local}", "/api/v1/status",
             ],
             document["paths"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
         foreach (var (path, item) in document["paths"]!.AsObject())
