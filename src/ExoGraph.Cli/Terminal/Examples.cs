@@ -16,7 +16,6 @@ public static class Examples
         ["shared"] = ["exograph shared", "exograph shared --kind outcomes --min-cancers 3", "exograph shared --kind cargo --json"],
         ["markers"] = ["exograph markers --biofluid serum", "exograph markers --cancer \"ovarian cancer\" --purpose diagnosis"],
         ["carriers"] = ["exograph carriers --drug doxorubicin", "exograph carriers --loading electroporation --origin engineered"],
-        ["lists"] = ["exograph lists miR-21 miR-19b-3p miR-27a", "exograph lists @my-mirnas.txt --max-hops 3 --sources all"],
         ["faces"] = ["exograph faces", "exograph faces \"mesenchymal stem cell exosome\" --direct"],
         ["cuts"] = ["exograph cuts --from miR-19b-3p --to metastasis"],
         ["loops"] = ["exograph loops"],

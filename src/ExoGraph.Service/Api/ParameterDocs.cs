@@ -121,7 +121,10 @@ public static class ParameterDocs
 
     /// <summary>Of <c>/resolve</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Resolve { get; } =
-        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>())];
+        [new("name", "A name as someone wrote it; each one given.", Repeated: true, Required: true, Example: "miR19b"), new("mirna", "How far miRNA names reach.", Words: Words.All<MicroRnaMatching>()), Format("json", "csv", "tsv")];
+
+    /// <summary>Of <c>/packs</c>.</summary>
+    public static IReadOnlyList<ParameterDoc> Packs { get; } = [Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/entities/{id}/neighbourhood</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Neighbourhood { get; } =

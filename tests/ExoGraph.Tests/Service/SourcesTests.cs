@@ -31,6 +31,9 @@ public sealed class SourcesTests(CuratedService service)
         Assert.All(packs, p => Assert.NotEmpty((string)p!["licence"]!));
         Assert.Equal([("notices", false), ("vocabulary", false)], packs.Where(p => !(bool)p!["serving"]!).Select(p => ((string)p!["kind"]!, (bool)p["serving"]!)).Distinct().Order());
 
+        var rows = (await host.Client.GetStringAsync(new Uri("/api/v1/packs?format=tsv", UriKind.Relative), TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(7, rows.Length);
+        Assert.All(rows, r => Assert.Equal(rows[0].Split('\t').Length, r.Split('\t').Length));
         var page = WebUtility.HtmlDecode(await host.Client.GetStringAsync(new Uri("/sources", UriKind.Relative), TestContext.Current.CancellationToken));
         Assert.Contains("2 read = 2 kept + 0 merged + 0 skipped", page, StringComparison.Ordinal);
         Assert.Contains("flags retracted studies", page, StringComparison.Ordinal);
@@ -74,6 +77,8 @@ public sealed class SourcesTests(CuratedService service)
         Assert.Equal("HGNC:9588", (string)get["names"]![0]!["id"]!);
         Assert.Contains(get["names"]![1]!["candidates"]!.AsArray(), c => (string)c!["id"]! == "mirbase.mature:MIMAT0000074");
         Assert.Contains(get["names"]![2]!["members"]!.AsArray(), m => ((string)m!).StartsWith("exo:", StringComparison.Ordinal));
+        var table = await service.Host.Client.GetStringAsync(new Uri("/api/v1/resolve?name=PTEN&name=miR-19b-2p&format=csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(["name,id,label,class,members,problem,candidate_ids", "PTEN,HGNC:9588,PTEN,Gene,,,"], table.Split("\r\n")[..2]);
         Assert.Equal(["miR-19b-2p"], get["notUnderstood"]!.AsArray().Select(n => (string)n!));
     }
 
