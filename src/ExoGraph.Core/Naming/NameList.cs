@@ -21,7 +21,8 @@ public static class NameList
     private static IEnumerable<NameResolution> Line(NameIndex names, string line, MicroRnaMatching matching)
     {
         var whole = names.Resolve(line, matching);
-        return whole.IsResolved || !line.Contains(',') ? Words(names, whole, matching)
+        return whole.IsResolved || !line.Contains(',')
+            ? Words(names, whole, matching)
             : line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(part => Words(names, names.Resolve(part, matching), matching));
     }
 

@@ -66,8 +66,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
             r.Significance is { } significance ? SignificanceDocument.Of(significance, parameters.Flag("null")) : null));
         var document = new SharedDocument(GraphDocument.Of(answer.Graph), Words.Of(query.Kind), query.MinCancers, query.Sign?.Mark(), [.. rows],
-            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary)) { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
-        return new(document, [])
+            Permalink.Of("/shared", parameters.Given), SharedCypher.Of(query, Graph.Snapshot.Knowledge.Vocabulary));
+        return new(document with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) }, [])
         {
             Forms = new ResultForms(Graph, "shared-" + document.Kind)
             {

@@ -28,8 +28,8 @@ public static class EntitiesEndpoint
     private static IResult Get(string id, HttpRequest request, Answerer answerer)
     {
         if (NamedEntity.Find(answerer.Graph, id, out var error) is not { } found || EntityLookup.Find(answerer.Graph, found) is not { } document) return NotFound(error!);
-        return Asking.Answer(request, ParameterDocs.Entity, document, () => DocumentForms.Of(answerer.Graph, document)
-            with { Svg = () => answerer.Figure(answerer.Graph.Snapshot.Knowledge.Entities[found], $"{request.Scheme}://{request.Host}/entities/{Uri.EscapeDataString(found.Text)}") });
+        string? Figure() => answerer.Figure(answerer.Graph.Snapshot.Knowledge.Entities[found], $"{request.Scheme}://{request.Host}/entities/{Uri.EscapeDataString(found.Text)}");
+        return Asking.Answer(request, ParameterDocs.Entity, document, () => DocumentForms.Of(answerer.Graph, document) with { Svg = Figure });
     }
 
     private static IResult Neighbourhood(string id, HttpRequest request, Answerer answerer)

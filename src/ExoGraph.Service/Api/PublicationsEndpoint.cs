@@ -32,7 +32,7 @@ public static class PublicationsEndpoint
         var id = new RecordId(new PublicationKey(publication), local);
         if (!answerer.Graph.Snapshot.Knowledge.Mechanisms.TryGetValue(id, out var found)) return Problems.NotFound($"There is no mechanism '{publication}#{local}'.");
         var document = PublicationLookup.Mechanism(answerer.Graph, found);
-        return Asking.Answer(request, ParameterDocs.Mechanism, document, () => DocumentForms.Of(answerer.Graph, document)
-            with { Svg = () => answerer.Figure(found, $"{request.Scheme}://{request.Host}/mechanisms/{publication}/{local}") });
+        string Figure() => answerer.Figure(found, $"{request.Scheme}://{request.Host}/mechanisms/{publication}/{local}");
+        return Asking.Answer(request, ParameterDocs.Mechanism, document, () => DocumentForms.Of(answerer.Graph, document) with { Svg = Figure });
     }
 }

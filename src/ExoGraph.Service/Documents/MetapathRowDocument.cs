@@ -9,4 +9,4 @@ namespace ExoGraph.Service.Documents;
 /// <param name="Weight">The degree-weighted path count.</param>
 /// <param name="Null">How networks of the same degrees compare, where that was asked.</param>
 public sealed record MetapathRowDocument(
-    string Metapath, IReadOnlyList<MetapathStepDocument> Steps, long Paths, double Weight, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MetapathNullDocument? Null);
+    string Metapath, IReadOnlyList<MetapathStepDocument> Steps, long Paths, double Weight, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MetapathNullDocument? Null = null);

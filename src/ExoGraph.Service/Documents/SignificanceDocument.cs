@@ -7,7 +7,7 @@ namespace ExoGraph.Service.Documents;
 /// <param name="PValue">(1 + networks in which it is hit in at least as many cancers) / (1 + networks).</param>
 /// <param name="Adjusted">The p-value corrected for all things that are hit at all (Benjamini and Hochberg).</param>
 /// <param name="Null">What the networks gave, where that was asked.</param>
-public sealed record SignificanceDocument(double PValue, double Adjusted, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SharedNullDocument? Null)
+public sealed record SignificanceDocument(double PValue, double Adjusted, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SharedNullDocument? Null = null)
 {
     /// <summary>The document of a row's significance.</summary>
     /// <param name="significance">The significance.</param>

@@ -16,8 +16,8 @@ public static class DocumentForms
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(document);
         var vocabulary = graph.Snapshot.Knowledge.Vocabulary;
-        return Base(graph, "entity-" + FileName(document.Id), [.. document.ActsOn, .. document.ActedOnBy, .. document.AsPrinted], document.Transfers)
-            with { Cypher = Curie.TryParse(document.Id, out var id) ? EntityCypher.Of(id, vocabulary).Text : null };
+        var forms = Base(graph, "entity-" + FileName(document.Id), [.. document.ActsOn, .. document.ActedOnBy, .. document.AsPrinted], document.Transfers);
+        return forms with { Cypher = Curie.TryParse(document.Id, out var id) ? EntityCypher.Of(id, vocabulary).Text : null };
     }
 
     /// <summary>Of what stands around an entity.</summary>
@@ -26,8 +26,8 @@ public static class DocumentForms
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(document);
         var vocabulary = graph.Snapshot.Knowledge.Vocabulary;
-        return Base(graph, "neighbourhood-" + FileName(document.Centre.Id), document.Statements, [])
-            with { Cypher = Curie.TryParse(document.Centre.Id, out var id) ? EntityCypher.NeighbourhoodOf(id, document.Depth, vocabulary).Text : null };
+        var forms = Base(graph, "neighbourhood-" + FileName(document.Centre.Id), document.Statements, []);
+        return forms with { Cypher = Curie.TryParse(document.Centre.Id, out var id) ? EntityCypher.NeighbourhoodOf(id, document.Depth, vocabulary).Text : null };
     }
 
     /// <summary>Of a publication.</summary>

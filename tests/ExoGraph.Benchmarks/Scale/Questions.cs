@@ -26,6 +26,18 @@ internal sealed class Questions(GraphSnapshot snapshot, int seed)
         return pairs;
     }
 
+    /// <summary>Pairs of one of the starts and any vertex that is acted on.</summary>
+    public List<(int From, int To)> AnyPairs(int count, IReadOnlyList<int> starts)
+    {
+        var pairs = new List<(int, int)>(count);
+        while (pairs.Count < count)
+        {
+            var (from, to) = (starts[_random.Next(starts.Count)], _random.Next(_mirror.VertexCount));
+            if (from != to && _mirror.InDegree(to) > 0) pairs.Add((from, to));
+        }
+        return pairs;
+    }
+
     /// <summary>Molecules that a vesicle is said to carry and that act on something.</summary>
     public List<int> Cargo() =>
         [.. _mirror.Vertices.Where(v => _mirror.InEdges(v).Any(e => (_mirror.EdgeFlagsOf(e.Index) & EdgeFlags.Transfer) != 0 && _mirror.Predicates[_mirror.PredicateOf(e.Index)].Name == "carries")

@@ -16,7 +16,7 @@ public sealed class ReviewQuestionsMarkerTests
     /// <summary>Three miRNAs are raised; the text and the title make markers of two.</summary>
     [Fact]
     public void Markers_OfOvarianCancer_AreTwoOfThreeThatAreRaised() => Same(
-        ["miR-145 in blood serum marks ovarian cancer for diagnosis: raised", "miR-200c in blood serum marks ovarian cancer for diagnosis: raised"],
+        ["miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated: raised", "miR-200c in blood serum marks ovarian cancer for diagnosis: raised"],
         Markers(new() { Cancer = Select("ovarian cancer") }));
 
     /// <summary>The row of reference 63 in Table 1 names no fluid, so the prognosis it has is of none.</summary>
@@ -24,7 +24,7 @@ public sealed class ReviewQuestionsMarkerTests
     public void Markers_InSerum_AreThoseOfTheStudiesOfSerum() => Same(
         [
             "miR-7977 in blood serum marks lung adenocarcinoma for not-stated: not-stated",
-            "miR-145 in blood serum marks ovarian cancer for diagnosis: raised",
+            "miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated: raised",
             "miR-200c in blood serum marks ovarian cancer for diagnosis: raised",
             "miR-200 family in blood serum marks cholangiocarcinoma for diagnosis, not-stated, prognosis: not-stated",
             "miR-200c-3p in blood serum marks cholangiocarcinoma for monitoring, not-stated: not-stated",

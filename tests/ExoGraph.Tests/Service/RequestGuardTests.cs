@@ -73,6 +73,42 @@ public sealed class RequestGuardTests(CuratedService service)
         Assert.Contains("Ask for less", (string)(await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["detail"]!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ClientThatGoes_EndsItsQuestion()
+    {
+        var (asked, ended) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await using var host = await ServiceHost.StartAsync(CuratedGraph.Folder, services => services.AddScoped(provider =>
+        {
+            asked.TrySetResult();
+            try
+            {
+                return WaitUntilEnded(provider);
+            }
+            finally
+            {
+                ended.TrySetResult();
+            }
+        }));
+        using var gone = new CancellationTokenSource();
+        var request = host.Client.GetAsync(new Uri("/api/v1/search?q=PTEN", UriKind.Relative), gone.Token);
+        await asked.Task;
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("multipart/form-data; boundary=x")]
+    public async Task Body_LargerThanAllowed_Is413(string type)
+    {
+        using var content = new ByteArrayContent(new byte[(1 << 20) + 1000]);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(type == "application/json" ? "/api/v1/lists" : "/lists/file", UriKind.Relative)) { Content = content };
+        request.Headers.ExpectContinue = true;
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await service.Host.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Theory]
     [InlineData("http://localhost:5080", false)]
     [InlineData("http://127.0.0.1:5080", false)]
