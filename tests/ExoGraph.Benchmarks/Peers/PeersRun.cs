@@ -33,9 +33,8 @@ internal sealed class PeersRun
     public static async Task<int> PrintAsync(string folder)
     {
         var knowledge = SyntheticRun.Records();
-        var packs = OpenedPacks.Of(folder, knowledge.Vocabulary);
-        await PrintAsync("signor, trrust", GraphSnapshot.Build(knowledge, [.. packs.Where(p => p.Name is "signor" or "trrust")]), knowledge.Vocabulary, 40, 10);
-        await PrintAsync("all packs", GraphSnapshot.Build(knowledge, packs), knowledge.Vocabulary, 6, 2);
+        await PrintAsync("signor, trrust", GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary, "signor", "trrust")), knowledge.Vocabulary, 20, 5);
+        await PrintAsync("all packs", GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary)), knowledge.Vocabulary, 5, 1);
         return 0;
     }
 
