@@ -24,6 +24,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/entities/miR-27a")]
     [InlineData("/publications/wang-2019")]
     [InlineData("/audit")]
+    [InlineData("/sources")]
     [InlineData("/markers")]
     [InlineData("/markers?cancer=nosuchthing", 400)]
     [InlineData("/carriers")]

@@ -32,6 +32,7 @@ public sealed partial class PageTests(CuratedService service)
     [InlineData("/publications/cao-2019", HttpStatusCode.OK, "as printed, not used")]
     [InlineData("/chains?from=miR-19b-3p&to=metastasis&k=6", HttpStatusCode.OK, "score 0.00024")]
     [InlineData("/audit", HttpStatusCode.OK, "as printed")]
+    [InlineData("/sources", HttpStatusCode.OK, "Where the answers come from")]
     [InlineData("/audit?kind=sign", HttpStatusCode.OK, "as printed")]
     [InlineData("/markers", HttpStatusCode.OK, "Markers")]
     [InlineData("/markers?cancer=nosuchthing", HttpStatusCode.BadRequest, "is not known")]
