@@ -12,6 +12,7 @@
 //   extracellular exosome | bad | promotes invasion of malignant cells
 //   extracellular exosome | bad | promotes malignant transformation of normal cells
 //   extracellular exosome | bad | promotes metastasis of cancer
+//   extracellular exosome | bad | promotes tumour growth of cancer
 //   extracellular exosome | good | inhibits drug resistance of malignant cells
 //   extracellular exosome | good | promotes apoptosis of malignant cells
 //   extracellular exosome | good | promotes drug accumulation in cancer

@@ -215,7 +215,7 @@ public sealed class FacesFinderTests
             ["PDCD1 | xu-2021#s256, yin-2021#s1 | xu-2021#s260 | True"],
             answer.Targets.Select(t => $"{Label(t.Target)} | {Text(t.Raised)} | {Text(t.Lowered)} | {t.SameCancer}"));
         Assert.Equal(
-            ["extracellular exosome | nam-2020#s1, xu-2021#s15, xu-2021#s245, xu-2021#s246 | chinnappan-2020#s1, kugeratski-2021#s2, tucci-2018#s2, wortzel-2019#s1, xu-2021#s241, xu-2021#s264, xu-2021#s276, xu-2021#s61 | True"],
+            ["extracellular exosome | nam-2020#s1, xu-2021#s15, xu-2021#s245, xu-2021#s246 | chinnappan-2020#s1, kugeratski-2021#s2, tucci-2018#s2, wortzel-2019#s1, xu-2021#s241, xu-2021#s264, xu-2021#s276, xu-2021#s283, xu-2021#s61 | True"],
             answer.Benefits.Select(b => $"{Label(b.Agent)} | {Text(b.Good)} | {Text(b.Bad)} | {b.SameCancer}"));
         Assert.Empty(answer.Disputed);
         // What cancers share with differing signs, this must have too.
