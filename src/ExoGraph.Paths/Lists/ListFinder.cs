@@ -22,7 +22,7 @@ public sealed class ListFinder(GraphSnapshot snapshot)
         ArgumentNullException.ThrowIfNull(query);
         var sources = SourceSet.Parse(query.Sources, snapshot.Mirror.Packs, out _);
         var limits = new SearchLimits(query.Budget, cancellation);
-        var tests = new ListTests(snapshot, query, sources, cancellation);
+        var tests = new OverRepresentationTester(snapshot, query, sources, cancellation);
         var truncated = false;
         var (items, targets, outcomes) = (new List<ListItem>(), new List<(Curie Id, ListHit Hit)>(), new List<(Curie Id, ListHit Hit)>());
         for (var i = 0; i < query.Items.Count; i++)

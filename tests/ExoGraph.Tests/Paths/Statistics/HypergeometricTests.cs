@@ -28,6 +28,12 @@ public sealed class HypergeometricTests
     }
 
     [Theory]
+    [InlineData(20_000, 19_800, 300, 110)]
+    [InlineData(50_000, 25_000, 20_000, 5_000)]
+    public void UpperTail_FarBelowTheMean_IsOne_ThoughItsFirstTermIsTooSmallForANumber(int population, int marked, int drawn, int seen) =>
+        Assert.Equal(1, Hypergeometric.UpperTail(population, marked, drawn, seen), 12);
+
+    [Theory]
     [InlineData(10, 11, 5)]
     [InlineData(10, 5, 11)]
     [InlineData(-1, 0, 0)]

@@ -6,7 +6,7 @@ using ExoGraph.Paths.Statistics;
 namespace ExoGraph.Paths.Lists;
 
 /// <summary>Tests which pathways and outcomes more of a list reach than chance would bring.</summary>
-internal sealed class ListTests
+internal sealed class OverRepresentationTester
 {
     private static readonly string[][] s_families = [["MicroRNA", "LncRna", "Rna"], ["Gene", "ProteinFamily"]];
 
@@ -16,7 +16,7 @@ internal sealed class ListTests
     private readonly int[][] _items;
     private readonly int[] _universe;
 
-    public ListTests(GraphSnapshot snapshot, ListQuery query, SourceSet sources, CancellationToken cancellation)
+    public OverRepresentationTester(GraphSnapshot snapshot, ListQuery query, SourceSet sources, CancellationToken cancellation)
     {
         (_snapshot, _graph) = (snapshot, snapshot.Walk(sources));
         _memberships = Memberships.Of(snapshot.Mirror, sources, cancellation);
