@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ExoGraph.Knowledge.Formats.Exports;
 
-/// <summary>Cytoscape's CX2: ids are integers, the identifier is <c>represents</c>, and every attribute is declared before it is used.</summary>
+/// <summary>Cytoscape's CX2: ids are integers, the identifier is <c>represents</c>, every attribute is declared before it is used, and signs are drawn.</summary>
 public static class Cx2Export
 {
     private static readonly (string Name, string Type)[] s_nodes = [("name", "string"), ("represents", "string"), ("class", "string"), ("synonyms", "list_of_string"), ("desirable", "integer"), ("generic", "boolean")];
@@ -46,6 +46,7 @@ public static class Cx2Export
                 if ((id & 0xfff) == 0) json.Flush();
             }
         });
+        Aspect(json, "visualProperties", () => Cx2Style.Write(json));
         json.WriteStartObject();
         json.WriteStartArray("status");
         json.WriteStartObject();
@@ -65,7 +66,7 @@ public static class Cx2Export
         json.WriteEndObject();
         Aspect(json, "metaData", () =>
         {
-            foreach (var (name, count) in ((string, int)[])[("attributeDeclarations", 1), ("networkAttributes", 1), ("nodes", nodes), ("edges", edges)])
+            foreach (var (name, count) in ((string, int)[])[("attributeDeclarations", 1), ("networkAttributes", 1), ("nodes", nodes), ("edges", edges), ("visualProperties", 1)])
             {
                 json.WriteStartObject();
                 json.WriteString("name", name);

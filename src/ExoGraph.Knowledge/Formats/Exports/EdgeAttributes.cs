@@ -13,7 +13,7 @@ internal static class EdgeAttributes
     public static readonly IReadOnlyList<(string Name, char Kind)> All =
     [
         ("interaction", 's'), ("statement", 's'), ("sign", 's'), ("scope", 's'), ("implied", 'b'), ("reading", 's'), ("belief", 'd'), ("cancer", 's'), ("cell", 's'), ("organism", 's'),
-        ("biofluid", 's'), ("transfer", 's'), ("mechanisms", 's'), ("publications", 's'), ("levels", 's'), ("supports", 'd'), ("refutes", 'd'), ("source", 's'), ("licence", 's'),
+        ("biofluid", 's'), ("transfer", 's'), ("mechanisms", 's'), ("purpose", 's'), ("publications", 's'), ("levels", 's'), ("supports", 'd'), ("refutes", 'd'), ("knowledge_source", 's'), ("licence", 's'),
     ];
 
     /// <summary>The values, in the order of <see cref="All"/>; empty where the statement does not say.</summary>
@@ -21,7 +21,7 @@ internal static class EdgeAttributes
     [
         s.Predicate.Name, s.Id.Text, s.Predicate.Sign.Mark(), Words.Of(s.Scope), s.Implied ? "true" : "false", Words.Of(s.Reading), s.Belief.Exact,
         s.Context.Cancer?.Text ?? "", s.Context.Cell?.Text ?? "", s.Context.Organism?.Text ?? "", s.Context.Biofluid?.Text ?? "", s.Context.Transfer?.Text ?? "",
-        string.Join('|', s.Places), string.Join('|', source.Publications(s)), string.Join('|', s.Evidence.Select(e => Words.Of(e.Level)).Distinct()),
+        string.Join('|', s.Places), s.Purpose?.Text ?? "", string.Join('|', source.Publications(s)), string.Join('|', s.Evidence.Select(e => Words.Of(e.Level)).Distinct()),
         Count(s, EvidenceDirection.Supports), Count(s, EvidenceDirection.Refutes), s.Source, licence,
     ];
 

@@ -8,7 +8,7 @@ public static class GraphExports
     private static readonly UTF8Encoding s_utf8 = new(false);
 
     /// <summary>The formats, in order: <c>kgx-nodes</c> and <c>kgx-edges</c> are the two tables of <c>kgx</c>.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["bibtex", "cx2", "cypher", "graphml", "jsonld", "kgx", "sif", "statements-tsv"];
+    public static IReadOnlyList<string> Formats { get; } = ["bibtex", "cx2", "cypher", "graphml", "jsonld", "kgx", "notes-tsv", "sif", "statements-tsv", "transfers-tsv"];
 
     /// <summary>Writes an export in UTF-8. <c>kgx</c> written to one stream is its edge table; use <see cref="WriteKgx"/> for both.</summary>
     /// <returns>False where there is no such format.</returns>
@@ -22,6 +22,8 @@ public static class GraphExports
             Action<TextWriter>? write = format switch
             {
                 "statements-tsv" => w => StatementsTsvExport.Write(source.Knowledge, w),
+                "notes-tsv" => w => NotesTsvExport.Write(source.Knowledge, w),
+                "transfers-tsv" => w => TransfersTsvExport.Write(source.Knowledge, w),
                 "sif" => w => SifExport.Write(source, w),
                 "graphml" => w => GraphmlExport.Write(source, w),
                 "bibtex" => w => BibtexExport.Write(source, w),

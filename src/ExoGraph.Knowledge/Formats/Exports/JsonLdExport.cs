@@ -7,10 +7,18 @@ using ExoGraph.Core.Vocabularies;
 
 namespace ExoGraph.Knowledge.Formats.Exports;
 
-/// <summary>JSON-LD: entities, statements as Biolink associations with our predicate and sign beside, publications. Prefixes expand to the pages that the vocabulary names.</summary>
+/// <summary>JSON-LD 1.1: entities, publications, notes, and statements as Biolink associations with our predicate and sign beside, all in the default graph.</summary>
+/// <remarks>Identifiers of OBO ontologies expand to their permanent addresses, so that they meet those of other RDF; others to the pages that the vocabulary names.</remarks>
 public static class JsonLdExport
 {
     private const string Own = "urn:exograph:";
+
+    /// <summary>Prefixes whose permanent address is <c>http://purl.obolibrary.org/obo/PREFIX_LOCAL</c>, by the OBO Foundry's policy of identifiers.</summary>
+    private static readonly HashSet<string> s_obo = ["CHEBI", "CL", "DOID", "GO", "MONDO", "NCBITaxon", "UBERON"];
+
+    /// <summary>Properties whose value is the identifier of a thing and no text.</summary>
+    private static readonly string[] s_references =
+        ["subject", "predicate", "object", "cancer", "cell", "organism", "biofluid", "subclass_of", "publications", "exograph:study", "exograph:readIn", "exograph:about"];
 
     /// <summary>Writes the export as UTF-8 JSON.</summary>
     public static void Write(ExportSource source, Stream output)
@@ -19,8 +27,14 @@ public static class JsonLdExport
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         Context(json, source.Knowledge.Vocabulary);
-        json.WriteString("@id", "exograph:graph/" + source.Knowledge.Version.Hash);
+        // An "@id" beside "@graph" would make it a named graph, which readers that ask for one graph find empty.
         json.WriteStartArray("@graph");
+        json.WriteStartObject();
+        json.WriteString("@id", "exograph:graph/" + source.Knowledge.Version.Hash);
+        json.WriteString("@type", "exograph:Graph");
+        json.WriteString("name", "ExoGraph");
+        json.WriteString("version", source.Knowledge.Version.Hash);
+        json.WriteEndObject();
         foreach (var entity in source.Entities())
         {
             json.WriteStartObject();
@@ -42,6 +56,7 @@ public static class JsonLdExport
             if (publication.Pmid is not null) json.WriteString("pmid", publication.Pmid);
             json.WriteEndObject();
         }
+        foreach (var note in source.Knowledge.Notes) Write(json, note);
         var count = 0;
         foreach (var (statement, licence) in source.Statements())
         {
@@ -55,21 +70,46 @@ public static class JsonLdExport
     private static void Context(Utf8JsonWriter json, Vocabulary vocabulary)
     {
         json.WriteStartObject("@context");
+        json.WriteNumber("@version", 1.1);
         json.WriteString("@vocab", "https://w3id.org/biolink/vocab/");
-        json.WriteString("biolink", "https://w3id.org/biolink/vocab/");
-        json.WriteString("exograph", Own);
+        Prefix("biolink", "https://w3id.org/biolink/vocab/");
+        Prefix("exograph", Own);
+        Prefix("PMID", "https://pubmed.ncbi.nlm.nih.gov/");
+        Prefix("DOI", "https://doi.org/");
         foreach (var prefix in vocabulary.Prefixes.Values.OrderBy(p => p.Prefix, StringComparer.Ordinal))
         {
             var url = prefix.UrlTemplate;
             // JSON-LD joins prefix and local part, so only an address that ends in the local part can be one.
-            json.WriteString(prefix.Prefix, url is not null && url.EndsWith("{0}", StringComparison.Ordinal) ? url[..^3] : $"{Own}{prefix.Prefix}:");
+            Prefix(prefix.Prefix, s_obo.Contains(prefix.Prefix) ? $"http://purl.obolibrary.org/obo/{prefix.Prefix}_" : url is not null && url.EndsWith("{0}", StringComparison.Ordinal) ? url[..^3] : $"{Own}{prefix.Prefix}:");
         }
-        foreach (var name in (string[])["subject", "object", "cancer", "cell", "organism", "biofluid", "subclass_of"])
+        foreach (var name in s_references)
         {
             json.WriteStartObject(name);
             json.WriteString("@type", "@id");
             json.WriteEndObject();
         }
+        json.WriteEndObject();
+
+        // Said outright, since by itself an address that ends in "_" or "=" is no prefix.
+        void Prefix(string name, string address)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("@id", address);
+            json.WriteBoolean("@prefix", true);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Note note)
+    {
+        json.WriteStartObject();
+        json.WriteString("@id", "exograph:note/" + note.Id.Text);
+        json.WriteString("@type", "exograph:Note");
+        json.WriteString("exograph:about", note.About.Text);
+        json.WriteString("exograph:property", note.Property);
+        json.WriteString("exograph:value", note.Value);
+        if (note.Unit.Length > 0) json.WriteString("exograph:unit", note.Unit);
+        Write(json, note.Evidence);
         json.WriteEndObject();
     }
 
@@ -87,18 +127,30 @@ public static class JsonLdExport
         json.WriteString("exograph:reading", Words.Of(s.Reading));
         json.WriteBoolean("exograph:implied", s.Implied);
         json.WriteNumber("exograph:belief", s.Belief.Value);
+        if (s.Purpose is { } purpose) json.WriteString("exograph:purpose", purpose.Text);
         Optional("cancer", s.Context.Cancer);
         Optional("cell", s.Context.Cell);
         Optional("organism", s.Context.Organism);
         Optional("biofluid", s.Context.Biofluid);
         List(json, "publications", source.Publications(s));
         json.WriteString("license", licence);
+        Write(json, s.Evidence);
+        json.WriteEndObject();
+
+        void Optional(string name, Curie? id)
+        {
+            if (id is { } known) json.WriteString(name, known.Text);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
+    {
         json.WriteStartArray("has_evidence");
-        foreach (var e in s.Evidence)
+        foreach (var e in evidence)
         {
             json.WriteStartObject();
-            json.WriteString("exograph:study", e.Study.Text);
-            json.WriteString("exograph:readIn", e.ReadIn.Text);
+            json.WriteString("exograph:study", "exograph:publication/" + e.Study.Text);
+            json.WriteString("exograph:readIn", "exograph:publication/" + e.ReadIn.Text);
             json.WriteString("exograph:level", Words.Of(e.Level));
             json.WriteString("exograph:locator", e.Locator);
             json.WriteString("exograph:certainty", Words.Of(e.Certainty));
@@ -108,12 +160,6 @@ public static class JsonLdExport
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
-
-        void Optional(string name, Curie? id)
-        {
-            if (id is { } known) json.WriteString(name, known.Text);
-        }
     }
 
     private static void List(Utf8JsonWriter json, string name, IEnumerable<string> items)

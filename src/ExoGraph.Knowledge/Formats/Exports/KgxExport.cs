@@ -11,7 +11,7 @@ namespace ExoGraph.Knowledge.Formats.Exports;
 /// <summary>KGX node and edge tables. Biolink has no term for much of this, so columns of ours (<c>exo_…</c>) keep predicate, sign, forms, context and evidence exactly; an import of the files gives the same statements.</summary>
 public static class KgxExport
 {
-    private const string More = "exo_sign\texo_scope\texo_reading\texo_belief\texo_transfer\texo_mechanisms\tlicense";
+    private const string More = "exo_sign\texo_scope\texo_reading\texo_belief\texo_transfer\texo_mechanisms\texo_purpose\tlicense";
 
     /// <summary>Writes the node table.</summary>
     public static void WriteNodes(ExportSource source, TextWriter output)
@@ -68,6 +68,6 @@ public static class KgxExport
         EdgeTable.Write(row, s.Subject.Text, s.Predicate, s.Object.Text, variant, ids, evidence, texts, locators, EdgeTable.Constant(curated ? "exograph" : s.Source, "knowledge_assertion", curated ? "manual_agent" : "not_provided"));
         row.Back();
         row.Append('\t').Append(s.Predicate.Sign.Mark()).Append('\t').Append(Words.Of(s.Scope)).Append('\t').Append(Words.Of(s.Reading)).Append('\t').Append(s.Belief.Exact).Append('\t')
-            .Append(s.Context.Transfer?.Text).Append('\t').Append(string.Join('|', s.Places)).Append('\t').Append(Escaped.Plain(licence)).Append('\n');
+            .Append(s.Context.Transfer?.Text).Append('\t').Append(string.Join('|', s.Places)).Append('\t').Append(s.Purpose?.Text).Append('\t').Append(Escaped.Plain(licence)).Append('\n');
     }
 }

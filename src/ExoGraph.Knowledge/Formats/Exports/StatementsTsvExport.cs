@@ -1,11 +1,8 @@
-using System.Text;
-using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Graphs;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Text;
 using ExoGraph.Core.Vocabularies;
-using ExoGraph.Knowledge.Packs.Storage;
 
 namespace ExoGraph.Knowledge.Formats.Exports;
 
@@ -17,15 +14,12 @@ namespace ExoGraph.Knowledge.Formats.Exports;
 /// </remarks>
 public static class StatementsTsvExport
 {
-    private const string NotStated = "not-stated";
-
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "id", "subject_id", "subject", "subject_class", "subject_form", "predicate", "sign", "object_id", "object", "object_class", "object_form",
         "scope", "implied", "reading", "cancer_id", "cancer", "cell", "donor_cell", "recipient_cell", "biofluid", "organism", "mode", "transfer",
-        "mechanisms", "belief", "studies", "read_in", "levels", "locators", "certainties", "verdicts", "cited_as", "framed", "benefit",
-        "replaced_by", "claims",
+        "mechanisms", "belief", .. EvidenceColumns.Names, "framed", "benefit", "replaced_by", EvidenceColumns.Claims,
     ];
 
     /// <summary>Writes the header and every statement in order of id, lines ended by LF.</summary>
@@ -33,15 +27,7 @@ public static class StatementsTsvExport
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(string.Join('\t', Columns) + "\n");
-        var row = new StringBuilder();
-        foreach (var statement in knowledge.AllStatements)
-        {
-            row.Clear();
-            foreach (var cell in Cells(knowledge, statement)) row.Append(Escaped.Plain(cell)).Append('\t');
-            row[^1] = '\n';
-            output.Write(row);
-        }
+        TsvTable.Write(output, Columns, knowledge.AllStatements.Select(s => Cells(knowledge, s)));
     }
 
     /// <summary>The cells of a statement, one a column.</summary>
@@ -51,7 +37,7 @@ public static class StatementsTsvExport
         ArgumentNullException.ThrowIfNull(statement);
         var context = statement.Context;
         var transfer = context.Transfer is { } id ? knowledge.Transfers.GetValueOrDefault(id) : null;
-        string Name(Curie? entity) => entity is { } known ? knowledge.LabelOf(known) : NotStated;
+        string Name(Curie? entity) => entity is { } known ? knowledge.LabelOf(known) : Term.NotStated.Text;
         string ClassOf(Curie entity) => knowledge.Entities.TryGetValue(entity, out var found) ? found.Class.Name : "";
         return
         [
@@ -62,22 +48,18 @@ public static class StatementsTsvExport
             statement.Scope == Scope.None ? "" : Words.Of(statement.Scope),
             statement.Implied ? "true" : "false",
             Words.Of(statement.Reading),
-            context.Cancer?.Text ?? NotStated, Name(context.Cancer), Name(context.Cell),
+            context.Cancer?.Text ?? Term.NotStated.Text, Name(context.Cancer), Name(context.Cell),
             transfer is null ? "" : Name(transfer.Donor), transfer is null ? "" : Name(transfer.Recipient),
             Name(context.Biofluid), Name(context.Organism),
             transfer is null ? "" : Words.Of(transfer.Mode), context.Transfer?.Text ?? "",
-            List(statement.Places.Select(p => p.ToString())),
+            TsvTable.List(statement.Places.Select(p => p.ToString())),
             statement.Belief.ToString(),
-            Each(e => e.Study.Text), Each(e => e.ReadIn.Text), Each(e => Words.Of(e.Level)), Each(e => e.Locator), Each(e => Words.Of(e.Certainty)),
-            Each(e => Words.Of(e.Verdict)),
-            statement.Evidence.Any(e => e.CitedAs is not null) ? Each(e => e.CitedAs?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "") : "",
+            .. EvidenceColumns.Of(statement.Evidence),
             statement.Framed is { } framed ? Words.Of(framed) : "",
             Benefit(knowledge, statement),
             statement.ReplacedBy?.Text ?? "",
-            Each(e => e.Claim),
+            EvidenceColumns.ClaimsOf(statement.Evidence),
         ];
-
-        string Each(Func<Evidence, string> pick) => List(statement.Evidence.Select(pick));
     }
 
     /// <summary>The effect for the patient: net effect × desirable; empty where the object is no outcome with a direction of good, or the sign is unknown.</summary>
@@ -87,6 +69,4 @@ public static class StatementsTsvExport
         var effect = statement.Predicate.Sign switch { Sign.Plus or Sign.Same => desirable, Sign.Minus => -desirable, _ => 0 };
         return effect == 0 ? "" : effect > 0 ? "1" : "-1";
     }
-
-    private static string List(IEnumerable<string> items) => string.Join('|', items.Select(i => Escaped.Plain(i, inList: true)));
 }

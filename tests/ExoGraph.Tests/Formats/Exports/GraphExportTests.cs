@@ -58,7 +58,7 @@ public sealed class GraphExportTests : IDisposable
         Assert.All(edges, e => Assert.Contains(e.Attribute("target")!.Value, nodes));
         string Value(XElement edge, string name) => edge.Elements(ns + "data").Single(d => keys[d.Attribute("key")!.Value].Name == name).Value;
         Assert.All(edges, e => Assert.NotEmpty(Value(e, "licence")));
-        Assert.Equal(["-", "+"], edges.Where(e => Value(e, "source") == "trrust").Select(e => Value(e, "sign")));
+        Assert.Equal(["-", "+"], edges.Where(e => Value(e, "knowledge_source") == "trrust").Select(e => Value(e, "sign")));
     }
 
     [Fact]
@@ -93,10 +93,11 @@ public sealed class GraphExportTests : IDisposable
         using var document = JsonDocument.Parse(Bytes("cx2", Source()));
         var aspects = document.RootElement.EnumerateArray().ToArray();
         Assert.Equal("2.0", aspects[0].GetProperty("CXVersion").GetString());
-        Assert.Equal(["CXVersion", "metaData", "attributeDeclarations", "networkAttributes", "nodes", "edges", "status"], aspects.Select(a => a.EnumerateObject().First().Name));
+        Assert.Equal(["CXVersion", "metaData", "attributeDeclarations", "networkAttributes", "nodes", "edges", "visualProperties", "status"], aspects.Select(a => a.EnumerateObject().First().Name));
         var counts = aspects[1].GetProperty("metaData").EnumerateArray().ToDictionary(m => m.GetProperty("name").GetString()!, m => m.GetProperty("elementCount").GetInt32());
         var (nodes, edges) = (aspects[4].GetProperty("nodes"), aspects[5].GetProperty("edges"));
         Assert.Equal((counts["nodes"], counts["edges"]), (nodes.GetArrayLength(), edges.GetArrayLength()));
+        Assert.Equal(aspects[6].GetProperty("visualProperties").GetArrayLength(), counts["visualProperties"]);
         var declared = aspects[2].GetProperty("attributeDeclarations")[0];
         foreach (var (aspect, items) in ((string, JsonElement)[])[("nodes", nodes), ("edges", edges)])
         {
@@ -112,6 +113,27 @@ public sealed class GraphExportTests : IDisposable
         Assert.All(edges.EnumerateArray(), e => Assert.True(ids.Contains(e.GetProperty("s").GetInt64()) && ids.Contains(e.GetProperty("t").GetInt64())));
         Assert.Equal(9, edges.GetArrayLength());
         Assert.True(aspects[^1].GetProperty("status")[0].GetProperty("success").GetBoolean());
+    }
+
+    [Fact]
+    public void Cx2_ReadByCytoscapesConverter_KeepsParallelEdgesSignsAndSources()
+    {
+        var path = _bench.Folder.Write("g.cx2", Bytes("cx2", Source()));
+        var read = NodeReader.Run("@js4cytoscape/cx-viz-converter",
+            $"const {{ nodes, edges }} = reader.convert(JSON.parse(require('fs').readFileSync(String.raw`{path}`)), 'cytoscapeJS').elements;"
+            + "const name = id => nodes.find(n => n.data.id == id).data.represents;"
+            + "console.log(edges.length, edges.map(e => e.data.sign).sort().join(' '), edges.filter(e => e.data.knowledge_source == 'trrust').map(e => name(e.data.source) + e.data.sign + name(e.data.target)).sort().join(' '));");
+        Assert.Equal("9 + + + - - - - = none HGNC:9955+HGNC:7553 HGNC:9955-HGNC:7553", read);
+    }
+
+    [Fact]
+    public void Cx2_StyleReadByCytoscapesConverter_ColoursEdgesBySign()
+    {
+        var path = _bench.Folder.Write("g.cx2", Bytes("cx2", Source()));
+        var read = NodeReader.Run("@js4cytoscape/cx-viz-converter",
+            $"const net = reader.convert(JSON.parse(require('fs').readFileSync(String.raw`{path}`)), 'cytoscapeJS');"
+            + "console.log(net.style.filter(s => s.selector.startsWith('edge[')).map(s => s.selector).join(' '));");
+        Assert.Equal("edge[sign = '+'] edge[sign = '-']", read);
     }
 
     [Fact]
@@ -161,12 +183,70 @@ public sealed class GraphExportTests : IDisposable
     }
 
     [Fact]
+    public void JsonLd_ReadByRdflib_IsOneGraphOfLinkedThings()
+    {
+        var path = _bench.Folder.Write("g.jsonld", Bytes("jsonld", Source()));
+        var read = PythonReader.Run("rdflib", $$"""
+            import rdflib
+            g = rdflib.Graph().parse(r'{{path}}', format='json-ld')
+            q = lambda text: [' '.join(str(v) for v in row) for row in g.query('PREFIX b: <https://w3id.org/biolink/vocab/> PREFIX x: <urn:exograph:> ' + text)]
+            print(q('SELECT (COUNT(?s) AS ?n) { ?s a b:Association; b:subject ?a; b:object ?b }')[0])
+            print(sorted(q('SELECT ?sign { ?s a b:Association; x:sign ?sign; b:predicate ?p FILTER(isIRI(?p)) }')))
+            print(q('SELECT DISTINCT ?title ?pmid { ?s b:has_evidence ?e; b:publications ?pmid. ?e x:study ?p. ?p b:name ?title FILTER(isIRI(?pmid)) }'))
+            """);
+        Assert.Equal(
+            ["9", "['+', '+', '+', '-', '-', '-', '-', '=', 'none']", "['On {small} things & more https://pubmed.ncbi.nlm.nih.gov/12345']"],
+            read.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public void JsonLd_RealRecordsReadByRdflib_HaveEveryStatementNoteAndPermanentAddresses()
+    {
+        var knowledge = RealRecords.Load();
+        var path = _bench.Folder.Write("r.jsonld", Bytes("jsonld", new ExportSource(knowledge)));
+        var read = PythonReader.Run("rdflib", $$"""
+            import rdflib
+            g = rdflib.Graph().parse(r'{{path}}', format='json-ld')
+            b, x, a = rdflib.Namespace('https://w3id.org/biolink/vocab/'), rdflib.Namespace('urn:exograph:'), rdflib.RDF.type
+            print(len(set(g.subjects(a, b.Association))), len(set(g.subjects(a, x.Note))), len(list(g.objects(None, b.has_evidence))))
+            print(sorted({str(d) for d in g.subjects(a, b.Disease) if 'MONDO' in str(d)})[0].rsplit('_', 1)[0])
+            """);
+        var evidence = knowledge.AllStatements.Sum(s => s.Evidence.Count) + knowledge.Notes.Sum(n => n.Evidence.Count);
+        Assert.Equal([$"{knowledge.AllStatements.Count} {knowledge.Notes.Count} {evidence}", "http://purl.obolibrary.org/obo/MONDO"], read.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
     public void Bibtex_Entries_EscapeAndNameAuthors()
     {
         var text = Text("bibtex", Source());
         Assert.Contains("@article{doe-2020,\n  author = {Doe, J and Roe, R and others},\n  title = {{On \\{small\\} things \\& more}},\n", text);
         Assert.Contains("doi = {10.1000/small_1}", text);
         Assert.Equal(2, text.Split("@article").Length - 1);
+    }
+
+    [Fact]
+    public void Bibtex_RealRecordsReadByBibtexparser_KeepEveryPublicationAuthorAndTitle()
+    {
+        var knowledge = RealRecords.Load();
+        var path = _bench.Folder.Write("r.bib", Bytes("bibtex", new ExportSource(knowledge)));
+        var read = PythonReader.Run("bibtexparser", $"""
+            import bibtexparser, json
+            from bibtexparser.customization import convert_to_unicode
+            from bibtexparser.bparser import BibTexParser
+            entries = bibtexparser.load(open(r'{path}', encoding='utf-8'), BibTexParser(customization=convert_to_unicode)).entries
+            print(json.dumps([[e['ID'], e.get('title', ''), e.get('year', ''), e.get('doi', ''), e.get('author', '')] for e in entries]))
+            """);
+        using var entries = JsonDocument.Parse(read);
+        var titles = entries.RootElement.EnumerateArray().ToDictionary(e => e[0].GetString()!, e => (Title: Plain(e[1].GetString()!), Year: e[2].GetString(), Doi: e[3].GetString(), Author: e[4].GetString()!));
+        Assert.Equal(knowledge.Publications.Count, titles.Count);
+        foreach (var p in knowledge.Publications.Values)
+        {
+            Assert.Equal((Plain(p.Title), p.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", p.Doi ?? ""), (titles[p.Key.Text].Title, titles[p.Key.Text].Year, titles[p.Key.Text].Doi));
+            Assert.All(titles[p.Key.Text].Author.Split(" and "), a => Assert.True(a == "others" || a.Contains(", ") || !a.Contains(' '), a));
+        }
+
+        // What braces and escapes stand for is the reader's affair; letters, digits and their order are ours.
+        static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormKD).Where(char.IsAsciiLetterOrDigit));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ExoGraph.Tests.Formats.Exports;
 
 /// <summary>Runs a few lines of Python with a package of the field, where one is installed.</summary>
@@ -9,29 +7,13 @@ internal static class PythonReader
     public static string Run(string package, string script)
     {
         foreach (var python in (string[])["/usr/bin/python3", "python3"])
-            if (Start(python, $"import {package}") is (0, _, _))
+            if (ForeignProgram.Run(python, "-c", $"import {package}") is (0, _, _))
             {
-                var (code, output, error) = Start(python, script);
+                var (code, output, error) = ForeignProgram.Run(python, "-c", script);
                 Assert.True(code == 0, error);
                 return output.Trim();
             }
         Assert.Skip($"No Python with {package} is installed (Debian: python3-{package}).");
         return "";
-    }
-
-    private static (int Code, string Output, string Error) Start(string python, string script)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(python, ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output, error.GetAwaiter().GetResult());
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return (-1, "", "");
-        }
     }
 }
