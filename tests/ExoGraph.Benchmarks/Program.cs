@@ -14,6 +14,7 @@ return args switch
     ["packs", .. var rest] => RealPacks.Run(rest),
     ["open-once", var folder] => OpenOnce.Run(folder),
     ["load", .. var rest] => await ServiceLoad.RunAsync(rest),
+    ["pages"] => await PageTimes.RunAsync(),
     ["neo4j", .. var rest] => await Neo4jFigures.RunAsync(rest),
     ["synthetic", .. var sizes] => SyntheticRun.Print([.. sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))]),
     ["real", var folder] => RealRun.Print(folder),

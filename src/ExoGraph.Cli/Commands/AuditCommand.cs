@@ -2,7 +2,7 @@ using System.CommandLine;
 using ExoGraph.Cli.Terminal;
 using ExoGraph.Core.Audits;
 using ExoGraph.Core.Text;
-using ExoGraph.Service.Lookups;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Cli.Commands;
 
@@ -12,13 +12,14 @@ public static class AuditCommand
     /// <summary>Makes the verb.</summary>
     public static Command Create(GlobalOptions globals)
     {
-        var kind = new Option<string?>("--kind") { Description = $"Only findings of this kind: {string.Join(", ", Words.All<AuditKind>())}.", HelpName = "KIND" };
-        var command = new Command("audit", "What curation found wrong in its sources; tab-separated into a pipe") { kind };
+        var asked = new Asked()
+            .One("--kind", "Only findings of this kind.", string.Join('|', Words.All<AuditKind>()))
+            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Audit));
+        var command = asked.AddTo(new Command("audit", "What curation found wrong in its sources; tab-separated into a pipe"));
         command.SetAction((parsed, cancellation) =>
         {
-            if (parsed.GetValue(kind) is { } asked && !Words.TryParse<AuditKind>(asked, out _))
-                throw new CommandException(ExitCode.Usage, $"--kind: '{asked}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
-            var document = AuditLookup.Find(Graphs.Open(globals, parsed, cancellation).Graph, parsed.GetValue(kind));
+            var result = Graphs.Open(globals, parsed, cancellation).Audit(asked.Read(parsed));
+            if (result.Document is not { } document) throw Asked.Mistakes(result.Errors);
             var screen = globals.Screen(parsed);
             if (globals.Json(parsed)) screen.Json(document);
             else screen.Table(["id", "kind", "locator", "printed", "accepted", "ground", "records"], document.Findings.Select(f => (IReadOnlyList<string>)

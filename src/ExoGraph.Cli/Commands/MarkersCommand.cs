@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ExoGraph.Cli.Terminal;
+using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Cli.Commands;
 
@@ -11,7 +12,8 @@ public static class MarkersCommand
     {
         var asked = new Asked()
             .Many("--cancer", "Only markers of this tumour or one below it.").Many("--biofluid", "Only markers measured in this fluid.")
-            .One("--purpose", "Only markers for this purpose.", "diagnosis|prognosis|…").Flag("--as-printed", "Count markers kept only as printed too.");
+            .One("--purpose", "Only markers for this purpose.", "diagnosis|prognosis|…")
+            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Markers)).Flag("--as-printed", "Count markers kept only as printed too.");
         var command = asked.AddTo(new Command("markers", "Which molecule, in which body fluid, marks what for which purpose"));
         command.SetAction((parsed, cancellation) =>
         {

@@ -32,6 +32,12 @@ public static class SharedCypher
             conditions.Add("hit.class IN $classes");
             parameters["classes"] = Classes(query.Kind);
         }
+        var wanted = "";
+        if (query.Cancer is { } cancer)
+        {
+            wanted = " AND any(c IN cancers WHERE c.cancer IN $cancers)";
+            parameters["cancers"] = cancer.Ids.Select(i => i.Text).ToArray();
+        }
         // Outcomes of one process in different bearers are one thing here.
         var thing = query.Kind == SharedKind.Outcomes ? "coalesce(hit.process, hit.id)" : "hit.id";
         return EquivalentCypher.Of($$"""
@@ -42,7 +48,7 @@ public static class SharedCypher
             // Of a cancer and one below it, only the one below counts.
             WITH thing, [s IN stated WHERE NOT EXISTS {
               MATCH (child:Entity)-[:IS_A]->+(:Entity {id: s.cancer}) WHERE child.id <> s.cancer AND child.id IN [o IN stated | o.cancer] }] AS cancers
-            WHERE size(cancers) >= $minCancers
+            WHERE size(cancers) >= $minCancers{{wanted}}
             UNWIND cancers AS c
             OPTIONAL MATCH (t:Entity {id: thing})
             OPTIONAL MATCH (of:Entity {id: c.cancer})

@@ -36,6 +36,8 @@ public sealed class CarriersFinder(GraphSnapshot snapshot)
 
     private static bool IsWanted(CarriersQuery query, CarrierRow row) =>
         (query.Origin is not { } origin || row.Origin == origin)
+        && (query.Targeting is not { } target || row.Targeting.Any(target.Ids.Contains))
+        && (query.Model is not { } model || row.Models.Any(model.Ids.Contains))
         && (query.Cancer is not { } cancer
             || row.Transfer.Context.Cancer is { } set && cancer.Ids.Contains(set)
             || row.Treats.Any(s => cancer.Ids.Contains(s.Object)));

@@ -19,7 +19,7 @@ public sealed class SharedFinder(GraphSnapshot snapshot)
         var rows = all.GroupBy(h => h.Thing).Select(g => Row(g.Key, g.GroupBy(h => h.Statement.Context.Cancer!.Value, h => h.Statement).ToDictionary(c => c.Key, c => c.ToList()))).ToArray();
         if (query.Permutations > 0) rows = SharingNull.Compare(rows, all, query, IsBelow, cancellation);
         return new SharedAnswer(snapshot.Summary(sources), query,
-            [.. rows.Where(r => r.Cancers.Count >= query.MinCancers)
+            [.. rows.Where(r => r.Cancers.Count >= query.MinCancers && (query.Cancer is not { } cancer || r.Cancers.Any(c => cancer.Ids.Contains(c.Cancer))))
                 .OrderByDescending(r => r.Cancers.Count).ThenBy(r => Label(r.Id), StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id)]);
     }
 

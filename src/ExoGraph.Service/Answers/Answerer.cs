@@ -1,3 +1,4 @@
+using ExoGraph.Core.Audits;
 using ExoGraph.Core.Identifiers;
 using ExoGraph.Core.Mechanisms;
 using ExoGraph.Core.Queries.Chains;
@@ -18,6 +19,7 @@ using ExoGraph.Paths.Sharing;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Downloads;
 using ExoGraph.Service.Hosting;
+using ExoGraph.Service.Lookups;
 using ExoGraph.Service.Requests;
 
 namespace ExoGraph.Service.Answers;
@@ -57,10 +59,18 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("shared");
-        var paging = Paging.Read(parameters);
-        if (SharedRequest.Read(parameters, Graph.Packs) is not { } query) return new(null, parameters.Errors);
+        var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Shared));
+        if (SharedRequest.Read(parameters, Graph.Packs, Graph.Snapshot.Names) is not { } query) return new(null, parameters.Errors);
         if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } whole) return new(null, parameters.Errors);
-        var answer = whole with { Rows = paging.Of(whole.Rows) };
+        var answer = whole with
+        {
+            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
+            {
+                "name" => Graph.Writer.LabelOf(r.Id),
+                "cancers" => r.Cancers.Count,
+                _ => r.Cancers.SelectMany(c => c.Hits).Max(h => h.Statement.Belief.Value),
+            })),
+        };
         told.Done(answer.Rows.Count);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
@@ -83,10 +93,21 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("markers");
-        var paging = Paging.Read(parameters);
+        var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Markers));
         if (MarkersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
         var whole = new MarkersFinder(Graph.Snapshot).Find(query);
-        var answer = whole with { Rows = paging.Of(whole.Rows) };
+        var answer = whole with
+        {
+            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
+            {
+                "marker" => Graph.Writer.LabelOf(r.Marker),
+                "marks" => Graph.Writer.LabelOf(r.Marks),
+                "fluid" => r.Biofluid is { } fluid ? Graph.Writer.LabelOf(fluid) : "",
+                "level" => Words.Of(r.Change),
+                "purpose" => string.Join(", ", r.Uses.Select(u => u.Purpose.Text).Distinct()),
+                _ => r.Uses.Count + r.Levels.Count,
+            })),
+        };
         told.Done(answer.Rows.Count);
         var document = MarkersDocument.Of(answer, Graph.Writer, Permalink.Of("/markers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         return new(document, [])
@@ -100,10 +121,21 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         using var told = QueryTelemetry.Begin("carriers");
-        var paging = Paging.Read(parameters);
+        var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Carriers));
         if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
         var whole = new CarriersFinder(Graph.Snapshot).Find(query);
-        var answer = whole with { Rows = paging.Of(whole.Rows) };
+        var answer = whole with
+        {
+            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
+            {
+                "carrier" => Graph.Writer.LabelOf(r.Carrier),
+                "carries" => string.Join(", ", r.Payload.Select(c => Graph.Writer.LabelOf(c.Id))),
+                "homes" => string.Join(", ", r.Targeting.Select(Graph.Writer.LabelOf)),
+                "model" => string.Join(", ", r.Models.Select(Graph.Writer.LabelOf)),
+                "outcome" => string.Join(", ", r.Outcomes.Select(o => Graph.Writer.LabelOf(o.Statement.Object))),
+                _ => r.Transfer.Evidence.Count,
+            })),
+        };
         told.Done(answer.Rows.Count);
         var document = CarriersDocument.Of(answer, Graph.Writer, Permalink.Of("/carriers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         var transfers = answer.Rows.Select(r => r.Transfer.Id).ToHashSet();
@@ -117,6 +149,30 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
                 Evidence = () => answer.Rows.SelectMany(r => r.Transfer.Evidence),
             },
         };
+    }
+
+    /// <summary>Lists what curation found wrong in its sources.</summary>
+    public Result<AuditDocument> Audit(Parameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Audit));
+        var kind = parameters.Text("kind") is null ? (AuditKind?)null : parameters.Word("kind", default(AuditKind));
+        parameters.Texts("format");
+        parameters.RefuseUnknown();
+        if (parameters.Errors.Count > 0) return new(null, parameters.Errors);
+        var whole = AuditLookup.Find(Graph, kind);
+        var places = whole.Findings.Select(f => f.Locator).Distinct().Index().ToDictionary(l => l.Item, l => l.Index);
+        var rows = sort.Of(whole.Findings, (f, column) => column switch
+        {
+            "where" => places[f.Locator],
+            "kind" => f.Kind,
+            "printed" => f.Printed,
+            "accepted" => f.Accepted,
+            "ground" => f.Ground,
+            _ => string.Join(", ", f.Records),
+        });
+        var document = whole with { Findings = paging.Of(rows), Total = rows.Count, After = paging.Next(rows.Count) };
+        return new(document, []) { Forms = new ResultForms(Graph, "audit") { Table = () => AnswerTables.Of(document) } };
     }
 
     /// <summary>Finds opposite effects of one thing.</summary>

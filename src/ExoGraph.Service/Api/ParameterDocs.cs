@@ -13,6 +13,8 @@ namespace ExoGraph.Service.Api;
 /// <summary>The parameters of each route, as OpenAPI and the API page describe them.</summary>
 public static class ParameterDocs
 {
+    private static ParameterDoc Sort(IReadOnlyList<string> columns) => new("sort", "Order the rows by this column; with - before it descending.", Words: [.. columns, .. columns.Select(c => "-" + c)]);
+
     private static readonly ParameterDoc s_limit = new("limit", "How many rows on a page, 1 to 10000; all where it is left out.", "integer");
     private static readonly ParameterDoc s_after = new("after", "What the page before gave as after.", "integer");
     private static readonly ParameterDoc s_graphs = Format("json", "csv", "tsv", "graphml", "cx2", "bibtex");
@@ -55,7 +57,9 @@ public static class ParameterDocs
         new("kind", "What is looked for.", Words: Words.All<SharedKind>()),
         new("minCancers", "In how many cancers at least.", "integer"),
         new("sign", "Only effects of this sign.", Words: ["+", "-", "?"]),
+        new("cancer", "Only what is hit in this cancer, or in one below it.", Repeated: true),
         s_sources,
+        Sort(RowSort.Shared),
         new("pValues", "Compare each row with networks of the same degrees: p-values, corrected for multiple testing.", "boolean"),
         new("null", "The same, and say what those networks gave.", "boolean"),
         new("permutations", "With how many networks (1000).", "integer"),
@@ -137,6 +141,7 @@ public static class ParameterDocs
         new("biofluid", "Only markers measured in this fluid.", Repeated: true, Example: "serum"),
         new("purpose", "Only markers for this purpose: diagnosis, prognosis, prediction, distinguishing …"),
         new("asPrinted", "Count markers that are kept only as printed too.", "boolean"),
+        Sort(RowSort.Markers),
         s_limit,
         s_after,
         s_graphs,
@@ -147,8 +152,11 @@ public static class ParameterDocs
     [
         new("drug", "Only carriers of this drug or other payload.", Repeated: true, Example: "doxorubicin"),
         new("cancer", "Only carriers set in, or treating, this tumour or one below it.", Repeated: true),
+        new("targeting", "Only carriers that home to this cell, tissue, tumour or molecule.", Repeated: true),
+        new("model", "Only carriers seen in this species or model.", Repeated: true, Example: "mouse"),
         new("loading", "Only payloads that came in this way: endogenous, electroporation …"),
         new("origin", "Only natural or only engineered carriers.", Words: Words.All<CarrierOrigin>()),
+        Sort(RowSort.Carriers),
         s_limit,
         s_after,
         s_graphs,
@@ -174,7 +182,7 @@ public static class ParameterDocs
     public static IReadOnlyList<ParameterDoc> Changes { get; } = [new("since", "The graph version of an older answer or link, or its first 8 digits or more.", Required: true, Example: "00000000")];
 
     /// <summary>Of <c>/audit</c>.</summary>
-    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), s_limit, s_after, Format("json", "csv", "tsv")];
+    public static IReadOnlyList<ParameterDoc> Audit { get; } = [new("kind", "Only findings of this kind.", Words: Words.All<AuditKind>()), Sort(RowSort.Audit), s_limit, s_after, Format("json", "csv", "tsv")];
 
     /// <summary>Of <c>/statements</c>.</summary>
     public static IReadOnlyList<ParameterDoc> Statements { get; } =

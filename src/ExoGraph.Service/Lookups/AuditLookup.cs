@@ -1,3 +1,4 @@
+using ExoGraph.Core.Audits;
 using ExoGraph.Core.Text;
 using ExoGraph.Service.Documents;
 using ExoGraph.Service.Hosting;
@@ -8,10 +9,10 @@ namespace ExoGraph.Service.Lookups;
 public static class AuditLookup
 {
     /// <summary>The findings, of one kind where it is named.</summary>
-    public static AuditDocument Find(LoadedGraph graph, string? kind)
+    public static AuditDocument Find(LoadedGraph graph, AuditKind? kind)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return new AuditDocument(GraphLookup.Summary(graph), [.. graph.Snapshot.Knowledge.Audit.Where(f => kind is null || Words.Of(f.Kind) == kind)
+        return new AuditDocument(GraphLookup.Summary(graph), [.. graph.Snapshot.Knowledge.Audit.Where(f => kind is null || f.Kind == kind)
             .Select(f => new AuditFindingDocument(f.Id.Text, Words.Of(f.Kind), f.Locator, f.Printed, f.Accepted, f.Ground, [.. f.Records.Select(r => r.Text)]))]);
     }
 }

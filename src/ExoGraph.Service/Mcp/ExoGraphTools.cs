@@ -88,8 +88,9 @@ public sealed class ExoGraphTools(Answerer answerer, IHttpContextAccessor http)
     [Description("Lists what curation found wrong in its sources: where the review disagrees with itself, with the papers that it cites, or with the names of genes and cells; what is printed, what is accepted instead, and why. Use it before quoting the review, or for 'is this claim of the review right'.")]
     public ToolAnswer<AuditDocument> Audit([Description("Only findings of this kind: sign, node, framing, reference, nomenclature or cosmetic.")] string? kind = null)
     {
-        if (kind is not null && !Words.TryParse<AuditKind>(kind, out _)) throw new McpException($"kind: '{kind}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
-        return new(Link(kind is null ? "/audit" : "/audit?kind=" + kind), AuditLookup.Find(answerer.Graph, kind));
+        if (kind is null) return new(Link("/audit"), AuditLookup.Find(answerer.Graph, null));
+        return Words.TryParse<AuditKind>(kind, out var only) ? new(Link("/audit?kind=" + kind), AuditLookup.Find(answerer.Graph, only))
+            : throw new McpException($"kind: '{kind}' is not one of {string.Join(", ", Words.All<AuditKind>())}.");
     }
 
     private string Link(string path) => http.HttpContext is { } context ? $"{context.Request.Scheme}://{context.Request.Host}{path}" : path;

@@ -16,6 +16,8 @@ public static class CarriersRequest
         {
             Drug = parameters.Selection("drug", snapshot.Names),
             Cancer = parameters.Selection("cancer", snapshot.Names),
+            Targeting = parameters.Selection("targeting", snapshot.Names),
+            Model = parameters.Selection("model", snapshot.Names),
             Loading = parameters.Term("loading", snapshot.Knowledge.Vocabulary, ClosedList.Loadings),
             Origin = parameters.Text("origin") is null ? null : parameters.Word("origin", CarrierOrigin.NotStated),
         };

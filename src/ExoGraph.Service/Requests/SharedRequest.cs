@@ -1,3 +1,4 @@
+using ExoGraph.Core.Naming;
 using ExoGraph.Core.Queries.Shared;
 using ExoGraph.Core.Vocabularies;
 
@@ -7,7 +8,7 @@ namespace ExoGraph.Service.Requests;
 public static class SharedRequest
 {
     /// <summary>The query, or null where <see cref="Parameters.Errors"/> then says what is wrong.</summary>
-    public static SharedQuery? Read(Parameters parameters, IReadOnlyCollection<string> sources)
+    public static SharedQuery? Read(Parameters parameters, IReadOnlyCollection<string> sources, NameIndex names)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         Sign? sign = null;
@@ -18,6 +19,7 @@ public static class SharedRequest
         }
         var query = new SharedQuery(parameters.Word("kind", SharedKind.Targets), parameters.Int("minCancers", 2, 1, 100), sign, SourceRequest.Read(parameters, sources))
         {
+            Cancer = parameters.Selection("cancer", names),
             Permutations = PermutationRequest.Read(parameters, 1000, parameters.Flag("pValues") | parameters.Flag("null")),
             Seed = parameters.Int("seed", 0, 0, int.MaxValue),
         };

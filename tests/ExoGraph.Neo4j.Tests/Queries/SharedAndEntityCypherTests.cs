@@ -23,11 +23,14 @@ public sealed class SharedAndEntityCypherTests(Neo4jServer server)
         await using var transport = await LoadAsync();
         var snapshot = GraphSnapshot.Build(CuratedGraph.Knowledge);
         var rows = 0;
+        var glioma = CuratedGraph.Knowledge.Entities.Values.Single(e => e.Label == "glioma").Id;
+        Selection below = new("glioma", "glioma", glioma, [.. CuratedGraph.Knowledge.Entities.Keys.Where(e => e == glioma || CuratedGraph.Knowledge.Hierarchy.IsA(e, glioma)).Order()], false);
+        foreach (var cancer in new[] { null, below })
         foreach (var kind in Enum.GetValues<SharedKind>())
             foreach (var sign in new Sign?[] { null, Sign.Plus, Sign.Minus, Sign.Unknown, Sign.Same })
                 foreach (var minimum in new[] { 1, 2, 3 })
                 {
-                    var query = new SharedQuery(kind, minimum, sign);
+                    var query = new SharedQuery(kind, minimum, sign) { Cancer = cancer };
                     var ours = new SharedFinder(snapshot).Find(query, Token).Rows
                         .SelectMany(r => r.Cancers.Select(c => $"{r.Id} {c.Cancer} {string.Join(' ', c.Hits.Select(h => h.Statement.Id.Text).Order(StringComparer.Ordinal))}")).ToHashSet();
                     var cypher = SharedCypher.Equivalent(query, CuratedGraph.Knowledge.Vocabulary);

@@ -7,6 +7,7 @@ public sealed class PagingTests(CuratedService service)
     [InlineData("/api/v1/markers", "rows")]
     [InlineData("/api/v1/carriers", "rows")]
     [InlineData("/api/v1/faces", "rows")]
+    [InlineData("/api/v1/carriers?sort=-carrier", "rows")]
     [InlineData("/api/v1/shared?kind=cargo&minCancers=1", "rows")]
     public async Task List_PageByPage_IsTheWholeList(string path, string list)
     {

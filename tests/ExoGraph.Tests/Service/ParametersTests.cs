@@ -69,7 +69,7 @@ public sealed class ParametersTests
     [InlineData("-", Sign.Minus)]
     [InlineData("?", Sign.Unknown)]
     public void SharedRequest_EachSign_IsUnderstood(string mark, Sign? sign) =>
-        Assert.Equal(sign, SharedRequest.Read(Parameters(("sign", mark)), [])!.Sign);
+        Assert.Equal(sign, SharedRequest.Read(Parameters(("sign", mark)), [], Names)!.Sign);
 
     [Theory]
     [InlineData("kind", "genes")]
@@ -82,7 +82,7 @@ public sealed class ParametersTests
     public void SharedRequest_Mistake_IsNamed(string name, string value)
     {
         var parameters = Parameters((name, value));
-        Assert.Null(SharedRequest.Read(parameters, []));
+        Assert.Null(SharedRequest.Read(parameters, [], Names));
         Assert.Equal(name, Assert.Single(parameters.Errors).Parameter);
     }
 }

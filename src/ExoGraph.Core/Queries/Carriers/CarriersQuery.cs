@@ -12,6 +12,12 @@ public sealed record CarriersQuery
     /// <summary>Only carriers set in, or treating, this tumour or one below it.</summary>
     public Selection? Cancer { get; init; }
 
+    /// <summary>Only carriers that home to this cell, tissue, tumour or molecule.</summary>
+    public Selection? Targeting { get; init; }
+
+    /// <summary>Only carriers seen in this species or model.</summary>
+    public Selection? Model { get; init; }
+
     /// <summary>Only payloads that came in this way (<c>electroporation</c>, <c>endogenous</c> …).</summary>
     public Term? Loading { get; init; }
 

@@ -1,3 +1,4 @@
+using ExoGraph.Core.Naming;
 using ExoGraph.Core.Statements;
 using ExoGraph.Core.Vocabularies;
 
@@ -12,6 +13,9 @@ public sealed record SharedQuery(SharedKind Kind = SharedKind.Targets, int MinCa
 {
     /// <summary>The sources, curated records where none is named.</summary>
     public IReadOnlyList<string> SourcesOrDefault => Sources ?? [SourceNames.Curated];
+
+    /// <summary>Only what is hit in this cancer, or in one below it; null for all.</summary>
+    public Selection? Cancer { get; init; }
 
     /// <summary>With how many networks of the same degrees each row is compared; 0 for no p-values.</summary>
     public int Permutations { get; init; }

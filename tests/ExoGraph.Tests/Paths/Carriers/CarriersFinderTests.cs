@@ -71,6 +71,18 @@ public sealed class CarriersFinderTests
     }
 
     [Fact]
+    public void Find_ByTargetingAndModel_KeepsCarriersThatHomeThereAndWereSeenThere()
+    {
+        Carry("a#t1", "v", t => t with { Targeting = [Id("barrier")] }, ("drug", "loaded"));
+        Carry("b#t1", "w", t => t with { Targeting = [Id("target")], Context = Context.NotStated with { Organism = Id("mouse") } }, ("drug", "loaded"));
+        Carry("c#t1", "w", ("drug", "loaded"));
+
+        Assert.Equal(["a#t1"], Find(new() { Targeting = Select("barrier") }).Select(r => r.Transfer.Id.Text));
+        Assert.Equal(["b#t1"], Find(new() { Model = Select("mouse") }).Select(r => r.Transfer.Id.Text));
+        Assert.Empty(Find(new() { Targeting = Select("barrier"), Model = Select("mouse") }));
+    }
+
+    [Fact]
     public void Find_WithoutCargoOrCarrier_IsNoRow()
     {
         Carry("a#t1", "v");

@@ -107,7 +107,10 @@ public sealed class SharedFinderTests
             var knowledge = maker.Build();
             var pack = new FakePack("p", knowledge.AllStatements.Where(s => s.Predicate.Walk == Walk.Step && s.Scope == Scope.Step && random.Next(3) == 0), id => knowledge.Entities[id]);
             var withPack = random.Next(2) == 0;
-            var query = new SharedQuery(kind, random.Next(1, 4), sign, withPack ? ["all"] : null);
+            var query = new SharedQuery(kind, random.Next(1, 4), sign, withPack ? ["all"] : null)
+            {
+                Cancer = random.Next(3) == 0 ? new("renal", "renal", Id("renal"), [Id("clear-cell-renal"), Id("renal")], false) : null,
+            };
 
             var answer = new SharedFinder(GraphSnapshot.Build(knowledge, [pack])).Find(query, TestContext.Current.CancellationToken);
 
@@ -198,7 +201,7 @@ public sealed class SharedFinderTests
         {
             var kept = statements.Where(s => !statements.Any(o => o.Context.Cancer != s.Context.Cancer && knowledge.Hierarchy.IsA(o.Context.Cancer!.Value, s.Context.Cancer!.Value))).ToList();
             var cancers = kept.GroupBy(s => s.Context.Cancer!.Value.Text).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-            if (cancers.Count < query.MinCancers) continue;
+            if (cancers.Count < query.MinCancers || query.Cancer is { } wanted && !kept.Any(s => wanted.Ids.Contains(s.Context.Cancer!.Value))) continue;
             var signs = kept.Select(s => s.Predicate.Sign == Sign.Same ? Sign.Plus : s.Predicate.Sign).Distinct().ToList();
             var same = signs.Count == 1 && signs[0] != Sign.Unknown;
             rows.Add((cancers.Count, thing, $"{thing} {same} " + string.Join(" ", cancers.Select(g => g.Key + ":" + string.Join(",", g.OrderBy(s => -s.Belief.Millionths).ThenBy(s => s.Id.Text, StringComparer.Ordinal).Select(s => s.Id))))));
