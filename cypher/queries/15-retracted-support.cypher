@@ -16,6 +16,7 @@
 //   liao-2020 | liao-2020#s6 | tanshinone IIA with cisplatin inhibits tumour growth of esophageal cancer | 0.0 | 0
 //   wu-2019a | wu-2019a#s1 | miR-221-3p downregulates THBS2 | 0.0 | 0
 //   wu-2019a | wu-2019a#s12 | cervical squamous cell carcinoma cell exosome promotes tumour progression of cervical squamous cell carcinoma | 0.0 | 0
+//   wu-2019a | wu-2019a#s13 | miR-221-3p promotes occurrence of cervical squamous cell carcinoma | 0.0 | 0
 //   wu-2019a | wu-2019a#s2 | THBS2 inhibits angiogenesis | 0.0 | 0
 //   wu-2019a | wu-2019a#s3 | angiogenesis promotes tumour progression of cervical squamous cell carcinoma | 0.0 | 0
 //   wu-2019a | wu-2019a#s4 | angiogenesis promotes occurrence of cervical squamous cell carcinoma | 0.0 | 0

@@ -46,9 +46,9 @@ public sealed class ReviewQuestionsCarrierTests
     [Fact]
     public void Carriers_ForCancer_LeaveOutThoseOfABenignTumour() => Assert.DoesNotContain("exosome with H19", Names(new() { Cancer = Select("cancer") }));
 
-    /// <summary>2.2, 4.4: what glioma cells and, below them, glioblastoma cells send out themselves.</summary>
+    /// <summary>2.2, 4.4: what glioma cells and, below them, glioblastoma cells send out themselves; and the exosomes of serum in which 4.4 would look for SBF2-AS1.</summary>
     [Fact]
-    public void Carriers_NaturalInGlioma_AreThese() => Same(["glioma cell vesicle", "glioblastoma cell exosome"], Names(new() { Cancer = Select("glioma"), Origin = CarrierOrigin.Natural }));
+    public void Carriers_NaturalInGlioma_AreThese() => Same(["glioma cell vesicle", "glioblastoma cell exosome", "serum exosome"], Names(new() { Cancer = Select("glioma"), Origin = CarrierOrigin.Natural }));
 
     /// <summary>5.1 of reference 126: electroporated, coated, drawn by a magnet, opened by light.</summary>
     [Fact]
