@@ -12,6 +12,7 @@
 //   xu-2021#a034 | section 3.3 | Exosomes improve neuronal death and inflammation. | They lessen both.
 //   xu-2021#a201 | abstract | Exosomes improve chemotherapy resistance, which is to be good. | They lessen it; to improve resistance reads as the reverse.
 //   xu-2021#a278 | section 3.2 | Exosomes are easily separated from blood. | Section 6: separation is tedious, its product impure, its means limited.
+//   xu-2021#a371 | section 3.1 | Nanoparticles cannot avoid cytotoxicity and do not target. | Section 1 has nanotechnology target, be less cytotoxic and ease side effects; which holds depends on the particle.
 :param {kind: 'sign'};
 
 MATCH (f:AuditFinding {kind: $kind})
