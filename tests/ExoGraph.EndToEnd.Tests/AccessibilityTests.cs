@@ -25,7 +25,6 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/publications/wang-2019")]
     [InlineData("/audit?kind=sign&sort=-where")]
     [InlineData("/audit?kind=nosuch", 400)]
-    [InlineData("/publications/xu-2021")]
     [InlineData("/publications/nosuch-2020", 404)]
     [InlineData("/entities/nosuchthing", 404)]
     [InlineData("/sources")]
@@ -92,7 +91,6 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/shared?kind=outcomes&minCancers=1")]
     [InlineData("/shared?kind=targets&minCancers=1")]
     [InlineData("/entities/exosome")]
-    [InlineData("/publications/xu-2021")]
     public async Task LargePage_AtEveryWidth_Fits(string path)
     {
         await using var visitor = await chromium.VisitAsync();
@@ -108,7 +106,6 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("/")]
     [InlineData("/chains?from=miR-19b-3p&to=metastasis")]
     [InlineData("/chains?from=Cargo&k=1000")]
-    [InlineData("/publications/xu-2021")]
     [InlineData("/shared?kind=outcomes&minCancers=1")]
     public async Task Page_WithAllThatItLoads_IsUnder200Kilobytes(string path)
     {
