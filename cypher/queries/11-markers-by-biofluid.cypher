@@ -5,7 +5,7 @@
 //   marker | marks | purpose | fluid | statement
 //   miR-24-3p | oral cavity squamous cell carcinoma | screening | saliva | he-2020b#s1
 //   miR-24-3p | oral cavity squamous cell carcinoma | diagnosis | saliva | he-2020b#s3
-//   miR-24-3p | oral cavity squamous cell carcinoma | not-stated | saliva | he-2020b#s4
+//   miR-24-3p | oral cavity squamous cell carcinoma | treatment | saliva | he-2020b#s4
 :param {fluid: 'saliva'};
 
 MATCH (fluid:Entity {name: $fluid})

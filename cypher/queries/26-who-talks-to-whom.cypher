@@ -5,8 +5,6 @@
 //   donor | recipient | cargo | cancer | transfer
 //   neutrophil | glioma cell | doxorubicin | glioma | wang-2021c#t1
 //   mesenchymal stem cell | glioma cell | miR-133b | glioma | xu-2019#t1
-//   embryonic fibroblast | glioma cell | hairpin RNA; microRNA; targeting peptide of nanoporation exosomes; therapeutic mRNA | glioma | yang-2020b#t1
-//   dendritic cell | glioma cell | hairpin RNA; microRNA; targeting peptide of nanoporation exosomes; therapeutic mRNA | glioma | yang-2020b#t2
 :param {cancer: 'glioma'};
 
 MATCH (donor)<-[:DONOR]-(t:Transfer)-[:RECIPIENT]->(recipient)

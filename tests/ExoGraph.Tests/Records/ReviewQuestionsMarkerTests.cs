@@ -10,24 +10,24 @@ public sealed class ReviewQuestionsMarkerTests
 {
     [Fact]
     public void Markers_InSaliva_IsOne() => Same(
-        ["miR-24-3p in saliva marks oral cavity squamous cell carcinoma for diagnosis, not-stated, screening: raised"],
+        ["miR-24-3p in saliva marks oral cavity squamous cell carcinoma for diagnosis, screening, treatment: raised"],
         Markers(new() { Biofluid = Select("saliva") }));
 
     /// <summary>Three miRNAs are raised; the text and the title make markers of two.</summary>
     [Fact]
     public void Markers_OfOvarianCancer_AreTwoOfThreeThatAreRaised() => Same(
-        ["miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated: raised", "miR-200c in blood serum marks ovarian cancer for diagnosis: raised"],
+        ["miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated, treatment: raised", "miR-200c in blood serum marks ovarian cancer for diagnosis: raised"],
         Markers(new() { Cancer = Select("ovarian cancer") }));
 
     /// <summary>The row of reference 63 in Table 1 names no fluid, so the prognosis it has is of none.</summary>
     [Fact]
     public void Markers_InSerum_AreThoseOfTheStudiesOfSerum() => Same(
         [
-            "miR-7977 in blood serum marks lung adenocarcinoma for not-stated: not-stated",
-            "miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated: raised",
+            "miR-7977 in blood serum marks lung adenocarcinoma for not-stated, treatment: not-stated",
+            "miR-145 in blood serum marks ovarian cancer for diagnosis, not-stated, treatment: raised",
             "miR-200c in blood serum marks ovarian cancer for diagnosis: raised",
-            "miR-200 family in blood serum marks cholangiocarcinoma for diagnosis, not-stated, prognosis: not-stated",
-            "miR-200c-3p in blood serum marks cholangiocarcinoma for monitoring, not-stated: not-stated",
+            "miR-200 family in blood serum marks cholangiocarcinoma for diagnosis, prognosis, treatment: not-stated",
+            "miR-200c-3p in blood serum marks cholangiocarcinoma for monitoring, not-stated, treatment: not-stated",
             "miR-122 in blood serum marks liver metastasis of colorectal cancer for diagnosis, prognosis: not-stated",
             "miR-320d in blood serum marks metastasis of colorectal cancer for diagnosis, distinguishing: not-stated",
             "microRNA in blood serum marks colorectal cancer for prediction: not-stated",
@@ -80,8 +80,8 @@ public sealed class ReviewQuestionsMarkerTests
     public void Markers_OfLiverCancers_IncludeThoseOfTheCancersBelow() => Same(
         [
             "miR-103a-3p in - marks hepatocellular carcinoma for not-stated: raised",
-            "miR-200 family in blood serum marks cholangiocarcinoma for diagnosis, not-stated, prognosis: not-stated",
-            "miR-200c-3p in blood serum marks cholangiocarcinoma for monitoring, not-stated: not-stated",
+            "miR-200 family in blood serum marks cholangiocarcinoma for diagnosis, prognosis, treatment: not-stated",
+            "miR-200c-3p in blood serum marks cholangiocarcinoma for monitoring, not-stated, treatment: not-stated",
         ],
         Markers(new() { Cancer = Select("liver cancer") }));
 }
