@@ -7,7 +7,7 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>What the mirror needs of every statement, as plain arrays in one file that is read in one go; the texts stay in the edge table.</summary>
 internal sealed record PackColumns
 {
-    private static ReadOnlySpan<byte> Mark => "EXOCOLS2"u8;
+    private static ReadOnlySpan<byte> Mark => "EXOCOLS3"u8;
 
     public required int[] Subjects { get; init; }
 
@@ -20,7 +20,7 @@ internal sealed record PackColumns
     /// <summary>Own belief in millionths, notices not looked at.</summary>
     public required int[] Beliefs { get; init; }
 
-    /// <summary>The first 64 bits of SHA-256 over each statement's row of the edge table, without its id.</summary>
+    /// <summary>XXH3, of 64 bits, over each statement's row of the edge table, without its id.</summary>
     public required ulong[] Hashes { get; init; }
 
     /// <summary>Where each statement's evidence starts; one more than there are statements.</summary>
