@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Runtime.InteropServices;
+using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Vocabularies;
 using ExoGraph.Knowledge.Packs.Building;
 
@@ -43,6 +45,29 @@ internal sealed record PackColumns
     public required IReadOnlyList<string> References { get; init; }
 
     public int Count => Subjects.Length;
+
+    /// <summary>How many pieces of evidence speak against their statement.</summary>
+    public long Refuting()
+    {
+        var count = 0L;
+        foreach (var flags in Flags)
+            if (EvidenceFlags.Direction(flags) == EvidenceDirection.Refutes) count++;
+        return count;
+    }
+
+    /// <summary>How many publications are behind the evidence. PubMed ids are small numbers, so that a bit for each is less than a set of them.</summary>
+    public long StudyCount()
+    {
+        var seen = new BitArray(Studies.Length == 0 ? 0 : Math.Max(0, Studies.Max()) + 1);
+        var count = (long)References.Count;
+        foreach (var study in Studies)
+        {
+            if (study <= 0 || seen[study]) continue;
+            seen[study] = true;
+            count++;
+        }
+        return count;
+    }
 
     public void Write(Stream stream)
     {

@@ -40,8 +40,8 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             Entities = entities.Count,
             Statements = columns.Count,
             Evidence = columns.Flags.Length,
-            Refuting = columns.Flags.LongCount(f => EvidenceFlags.Direction(f) == EvidenceDirection.Refutes),
-            Studies = columns.Studies.Where(s => s != 0).Distinct().LongCount(),
+            Refuting = columns.Refuting(),
+            Studies = columns.StudyCount(),
         };
     }
 
