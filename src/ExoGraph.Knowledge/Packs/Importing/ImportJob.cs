@@ -51,12 +51,15 @@ internal sealed class ImportJob(
     public void Each(RowReader rows, TableLog table, Func<RowReader, RowResult> handle)
     {
         using (var ahead = new AheadRowReader(rows))
+        {
             while (ahead.Read())
             {
                 if (ahead.IsBlank) continue;
                 table.At(ahead.Line);
                 Count(table, handle(ahead));
             }
+            table.Unused = ahead.Unused?.Found ?? [];
+        }
         if (rows.LatinLines > 0) Log.Remark("not UTF-8: read as Latin-1", table.Name, 0, $"{rows.LatinLines} lines");
     }
 
