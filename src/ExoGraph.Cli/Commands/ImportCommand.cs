@@ -44,5 +44,7 @@ public static class ImportCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  skipped {reason.Count:N0}: {reason.Reason} ({string.Join("; ", reason.Examples.Take(2))})"));
         foreach (var remark in manifest.Remarks)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  noted {remark.Count:N0}: {remark.Reason}"));
+        foreach (var table in manifest.Inputs.SelectMany(i => i.Tables).Where(t => t.Unused.Count > 0))
+            output.WriteLine($"  not used of {table.Name}, with the rows that have a value: {string.Join(", ", table.Unused.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Rows:N0}")))}");
     }
 }

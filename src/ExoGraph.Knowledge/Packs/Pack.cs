@@ -148,7 +148,7 @@ public sealed class Pack : IPack
         if (_notices.Count == 0) return (_columns.Beliefs, version);
         var beliefs = (int[])_columns.Beliefs.Clone();
         var flagged = _notices.Pmids.ToHashSet();
-        var calculator = new PackBeliefs(_notices, Name, _columns.References);
+        var calculator = new PackBeliefs(_notices, Name, study => _columns.References[-study - 1]);
         var changed = new StringBuilder(Manifest.Hash);
         for (var i = 0; i < beliefs.Length; i++)
         {

@@ -4,7 +4,7 @@ namespace ExoGraph.Knowledge.Packs;
 public sealed record PackManifest
 {
     /// <summary>The format that this version writes.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>The format of the pack's files.</summary>
     public int Format { get; init; } = CurrentFormat;

@@ -7,4 +7,8 @@ namespace ExoGraph.Knowledge.Packs;
 /// <param name="Kept">Rows that gave something new.</param>
 /// <param name="Merged">Rows that added evidence to what an earlier row gave.</param>
 /// <param name="Skipped">Rows left out.</param>
-public sealed record PackTable(string Name, string Layout, long Read, long Kept, long Merged, long Skipped);
+public sealed record PackTable(string Name, string Layout, long Read, long Kept, long Merged, long Skipped)
+{
+    /// <summary>Columns or properties that have values, but of which nothing was made.</summary>
+    public IReadOnlyList<UnusedColumn> Unused { get; init; } = [];
+}

@@ -23,6 +23,14 @@ public sealed class PackVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_ColumnsThatAreNotUsed_AreTold()
+    {
+        var edges = _bench.Folder.Write("edges.tsv", "subject\tpredicate\tobject\tscore\tcurator\nHGNC:7553\tbiolink:affects\tHGNC:9588\t0.5\t\nHGNC:9588\tbiolink:affects\tHGNC:7553\t0.7\tme\n");
+        var run = (await CommandRun.Of(["import", "kgx", edges, "--packs", _bench.Store.Directory])).Done();
+        Assert.Contains("  not used of edges.tsv, with the rows that have a value: score 2, curator 1", run.Lines);
+    }
+
+    [Fact]
     public async Task Packs_Installed_ShowKindReleaseLicenceAndStaleness()
     {
         (await CommandRun.Of([.. Trrust(), "--version", "2018-04"])).Done();

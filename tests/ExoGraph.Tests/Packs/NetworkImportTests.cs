@@ -155,6 +155,32 @@ public sealed class NetworkImportTests : IDisposable
     }
 
     [Fact]
+    public void Import_KgxTables_ColumnsThatAreNotUsed_AreNamedWithTheirRows()
+    {
+        var manifest = _bench.Import(
+            "kgx", ("g_nodes.tsv", "id\tcategory\tname\tin_taxon\nHGNC:7553\tbiolink:Gene\tMYC\tNCBITaxon:9606\nHGNC:9588\tbiolink:Gene\tPTEN\t\n"),
+            ("g_edges.tsv", "subject\tpredicate\tobject\tprimary_knowledge_source\tprovided_by\tscore\t\tnever_filled\n"
+                + "HGNC:7553\tbiolink:affects\tHGNC:9588\tinfores:x\tinfores:y\t0.5\t\t\n"
+                + "HGNC:9588\tbiolink:affects\tHGNC:7553\tinfores:x\t\t0.7\tspare\t\n"
+                + "nothing\tbiolink:affects\tHGNC:7553\t\t\t0.9\t\t \n"));
+        Assert.Equal([new UnusedColumn("in_taxon", 1)], Unused(manifest, "g_nodes.tsv"));
+        Assert.Equal([new UnusedColumn("provided_by", 1), new UnusedColumn("score", 3), new UnusedColumn("column 7", 1)], Unused(manifest, "g_edges.tsv"));
+    }
+
+    [Fact]
+    public void Import_KgxLines_PropertiesThatAreNotUsed_AreNamedWithTheirRows()
+    {
+        var manifest = _bench.Import("kgx", ("a.jsonl", """{"id":"HGNC:7553","category":["biolink:Gene"],"in_taxon":["NCBITaxon:9606"]}"""), ("b.jsonl", """
+            {"subject":"HGNC:7553","predicate":"biolink:affects","object":"HGNC:9588","score":0.5,"provided_by":"infores:y","primary_knowledge_source":"infores:x","sources":[],"note":null}
+            {"score":0,"primary_knowledge_source":"infores:x","provided_by":"infores:y","subject":"HGNC:9588","predicate":"biolink:affects","object":"HGNC:7553","note":""}
+            """));
+        Assert.Equal([new UnusedColumn("in_taxon", 1)], Unused(manifest, "a.jsonl"));
+        Assert.Equal([new UnusedColumn("provided_by", 2), new UnusedColumn("score", 2)], Unused(manifest, "b.jsonl"));
+    }
+
+    private static IReadOnlyList<UnusedColumn> Unused(PackManifest manifest, string table) => manifest.Inputs.SelectMany(i => i.Tables).Single(t => t.Name == table).Unused;
+
+    [Fact]
     public void Import_KgxInATarball_ReadsBothTables()
     {
         using var packed = new MemoryStream();

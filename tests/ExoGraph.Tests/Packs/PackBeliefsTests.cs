@@ -17,7 +17,7 @@ public sealed class PackBeliefsTests
         var notices = new NoticeIndex([
             new NoticeRow(3, "", new Notice(NoticeKind.Retraction, null, null, "")), new NoticeRow(4, "", new Notice(NoticeKind.ExpressionOfConcern, null, null, ""))]);
         string[] references = ["PMC17", "NBK1"];
-        var item = Gen.Select(Gen.Int[-2, 12], Gen.Enum<Certainty>(), Gen.Enum<EvidenceDirection>());
+        var item = Gen.Select(Gen.OneOf(Gen.Int[-2, 12], Gen.Int[95, 105]), Gen.Enum<Certainty>(), Gen.Enum<EvidenceDirection>());
         Gen.Select(item.Array[1, 9], Gen.Bool).Sample((items, implied) =>
         {
             var sorted = items.OrderBy(i => i.Item1).ToArray();
@@ -33,7 +33,7 @@ public sealed class PackBeliefsTests
                 Direction = i.Item3,
             });
             var expected = BeliefCalculator.Own(evidence, implied, k => k.Text.StartsWith("PMID:", StringComparison.Ordinal) ? notices.OfStudy(int.Parse(k.Text[5..])) : null);
-            var actual = new PackBeliefs(notices, "pack", references).Of(sorted.Select(i => i.Item1).ToArray(), sorted.Select(i => EvidenceFlags.Of(i.Item3, i.Item2)).ToArray(), implied);
+            var actual = new PackBeliefs(notices, "pack", study => references[-study - 1]).Of(sorted.Select(i => i.Item1).ToArray(), sorted.Select(i => EvidenceFlags.Of(i.Item3, i.Item2)).ToArray(), implied);
             Assert.Equal(expected, actual);
         }, iter: 20_000);
     }

@@ -237,7 +237,7 @@ public sealed class PackStoreTests : IDisposable
         var odd = "a|b;c%d\te\nf\rg 100% %7C é𝛼";
         var variant = new Variant(null, null);
         var row = new RowBuffer();
-        EdgeTable.Write(row, "x:1", TestVocabulary.Instance.Predicates["regulates"], "x:2", variant, [], [builder.Evidence(-builder.Texts.Add(odd), odd, odd, Core.Evidences.Certainty.Suggested, Core.Evidences.EvidenceDirection.Refutes, "sub|ject\tob;ject")], builder.Texts, builder.Locators, EdgeTable.Constant("s", "k", "a"));
+        EdgeTable.Write(row, "x:1", TestVocabulary.Instance.Predicates["regulates"], "x:2", variant, [], [builder.Evidence(-builder.Pool.Texts.Add(odd), odd, odd, Core.Evidences.Certainty.Suggested, Core.Evidences.EvidenceDirection.Refutes, "sub|ject\tob;ject")], builder.Pool, EdgeTable.Constant("s", "k", "a"));
         var line = "p#1\t" + row.ToString().TrimEnd('\n');
         Assert.Equal(EdgeTable.Columns.Length, line.Split('\t').Length);
         var item = Assert.Single(EdgeRow.Read(line).Evidence);

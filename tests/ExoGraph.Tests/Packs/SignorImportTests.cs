@@ -57,6 +57,15 @@ public sealed class SignorImportTests : IDisposable
     }
 
     [Fact]
+    public void Import_ColumnsThatAreNotUsed_AreNamedOnlyWhereThereIsAHeader()
+    {
+        var table = Assert.Single(Assert.Single(Import(Proteins("up-regulates") + Proteins("down-regulates", id: "SIGNOR-2")).Inputs).Tables);
+        Assert.Equal([new UnusedColumn("ANNOTATOR", 2), new UnusedColumn("SENTENCE", 2), new UnusedColumn("SCORE", 2)], table.Unused);
+        var bare = Assert.Single(Assert.Single(_bench.Import("signor", ("answer.tsv", Proteins("up-regulates"))).Inputs).Tables);
+        Assert.Empty(bare.Unused);
+    }
+
+    [Fact]
     public void Import_SemicolonsAndQuotesOf2017_AreRead()
     {
         var quoted = Row("RELA", "protein", "Q04206", "UNIPROT", "MET", "protein", "P08581", "UNIPROT", "\"up-regulates quantity\"", mechanism: "\"transcriptional regulation\"", taxon: "10090", cell: "BTO:0002895", delimiter: ';').Replace("He \"said\" so", "\"a; b\"");

@@ -45,8 +45,7 @@ public static class KgxExport
 
     private static void Edge(RowBuffer row, ExportSource source, Statement s, string licence)
     {
-        var texts = new TextPool();
-        var locators = new LocatorPool(texts);
+        var pool = new EvidencePool();
         var ids = new List<string>();
         int Place(Core.Identifiers.Curie? id)
         {
@@ -58,14 +57,13 @@ public static class KgxExport
         EvidenceRow Row(Core.Evidences.Evidence e)
         {
             var pmid = e.Pmid ?? source.Knowledge.PublicationOf(e.Study)?.Pmid;
-            var study = Cells.TryPmid(pmid, out var number) ? number : -texts.Add(e.Study.Text);
-            var (prefix, at) = locators.Add(e.Locator);
-            return new EvidenceRow(study, prefix, at, texts.Add(e.Claim), 0, EvidenceFlags.Of(e.Direction, e.Certainty));
+            var study = Cells.TryPmid(pmid, out var number) ? number : -pool.Texts.Add(e.Study.Text);
+            return pool.Add(study, e.Locator, e.Claim, EvidenceFlags.Of(e.Direction, e.Certainty));
         }
-        var evidence = s.Evidence.Select(Row).OrderBy(e => e.Study).ToList();
+        var evidence = s.Evidence.Select(Row).OrderBy(e => e.Study).ToArray();
         var curated = s.Source == SourceNames.Curated;
         row.Append(s.Id.Text).Append('\t');
-        EdgeTable.Write(row, s.Subject.Text, s.Predicate, s.Object.Text, variant, ids, evidence, texts, locators, EdgeTable.Constant(curated ? "exograph" : s.Source, "knowledge_assertion", curated ? "manual_agent" : "not_provided"));
+        EdgeTable.Write(row, s.Subject.Text, s.Predicate, s.Object.Text, variant, ids, evidence, pool, EdgeTable.Constant(curated ? "exograph" : s.Source, "knowledge_assertion", curated ? "manual_agent" : "not_provided"));
         row.Back();
         row.Append('\t').Append(s.Predicate.Sign.Mark()).Append('\t').Append(Words.Of(s.Scope)).Append('\t').Append(Words.Of(s.Reading)).Append('\t').Append(s.Belief.Exact).Append('\t')
             .Append(s.Context.Transfer?.Text).Append('\t').Append(string.Join('|', s.Places)).Append('\t').Append(s.Purpose?.Text).Append('\t').Append(Escaped.Plain(licence)).Append('\n');

@@ -50,6 +50,7 @@ internal sealed class KgxImporter : IPackImporter
         }
         var table = job.Table(entry, wantNodes ? "node lines" : "edge lines");
         JsonItems.EachLine(entry, job, table, line => wantNodes ? reader.Node(item.Of(line)) : reader.Edge(item.Of(line), table));
+        table.Unused = item.Unused;
     }
 
     private static void Whole(ImportJob job, InputEntry entry, KgxReader reader, bool wantNodes)
@@ -57,6 +58,7 @@ internal sealed class KgxImporter : IPackImporter
         var item = new KgxObject();
         var table = job.Table(entry, wantNodes ? "JSON, nodes" : "JSON, edges");
         var found = JsonItems.Each(entry, wantNodes ? "nodes" : "edges", job, table, i => wantNodes ? reader.Node(item.Of(i)) : reader.Edge(item.Of(i), table));
+        table.Unused = item.Unused;
         if (!found && !wantNodes) throw FormatStop.At(entry.Name, 1, "this JSON is no KGX graph: it has no list of edges.");
     }
 }

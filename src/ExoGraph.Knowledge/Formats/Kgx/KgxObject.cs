@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ExoGraph.Knowledge.Packs;
 
 namespace ExoGraph.Knowledge.Formats.Kgx;
 
@@ -11,36 +12,65 @@ internal sealed class KgxObject : IKgxItem
     private static readonly Dictionary<string, (int Field, int Rank)> s_fields = KgxFields.Names
         .SelectMany(p => p.Value.Select((name, rank) => (name, Field: (int)p.Key, rank))).ToDictionary(p => p.name, p => (p.Field, p.rank), StringComparer.Ordinal);
 
-    private readonly List<(byte[] Name, int Field, int Rank)> _order = [];
+    private readonly List<Slot> _order = [];
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly JsonElement[] _values = new JsonElement[KgxFields.Count];
-    private readonly int[] _ranks = new int[KgxFields.Count];
+    private readonly Slot?[] _from = new Slot?[KgxFields.Count];
+
+    /// <summary>A property that objects have.</summary>
+    private sealed record Slot(string Name, byte[] Utf8, int Field, int Rank)
+    {
+        public long Unused { get; set; }
+    }
+
+    /// <summary>Properties with values of which nothing was made, by name.</summary>
+    public IReadOnlyList<UnusedColumn> Unused => [.. _slots.Values.Where(s => s.Unused > 0).OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => new UnusedColumn(s.Name, s.Unused))];
 
     /// <summary>Takes the object at hand.</summary>
     public KgxObject Of(JsonElement item)
     {
-        Array.Clear(_values);
-        Array.Fill(_ranks, int.MaxValue);
+        Array.Clear(_from);
         var at = 0;
         foreach (var property in item.EnumerateObject())
         {
-            var (field, rank) = FieldOf(property, at++);
+            var slot = SlotOf(property, at++);
             // A field may stand under an older name too: the present one counts.
-            if (field == NoField || rank > _ranks[field]) continue;
-            (_values[field], _ranks[field]) = (property.Value, rank);
+            if (slot.Field == NoField || _from[slot.Field]?.Rank < slot.Rank) Drop(slot, property.Value);
+            else
+            {
+                if (_from[slot.Field] is { } older && older != slot) Drop(older, _values[slot.Field]);
+                (_values[slot.Field], _from[slot.Field]) = (property.Value, slot);
+            }
         }
         return this;
     }
 
-    public ReadOnlySpan<char> this[KgxField field] => _ranks[(int)field] == int.MaxValue ? default : Text(_values[(int)field]);
+    public ReadOnlySpan<char> this[KgxField field] => _from[(int)field] is null ? default : Text(_values[(int)field]);
 
-    private (int Field, int Rank) FieldOf(JsonProperty property, int at)
+    private static void Drop(Slot slot, JsonElement value)
     {
-        if (at < _order.Count && property.NameEquals(_order[at].Name)) return (_order[at].Field, _order[at].Rank);
+        var isEmpty = value.ValueKind switch
+        {
+            JsonValueKind.Null => true,
+            JsonValueKind.String => value.ValueEquals(""u8),
+            JsonValueKind.Array => value.GetArrayLength() == 0,
+            _ => false,
+        };
+        if (!isEmpty) slot.Unused++;
+    }
+
+    private Slot SlotOf(JsonProperty property, int at)
+    {
+        if (at < _order.Count && property.NameEquals(_order[at].Utf8)) return _order[at];
         var name = property.Name;
-        var (field, rank) = s_fields.GetValueOrDefault(name, (NoField, 0));
-        if (at < _order.Count) _order[at] = (Encoding.UTF8.GetBytes(name), field, rank);
-        else if (at == _order.Count) _order.Add((Encoding.UTF8.GetBytes(name), field, rank));
-        return (field, rank);
+        if (!_slots.TryGetValue(name, out var slot))
+        {
+            var (field, rank) = s_fields.GetValueOrDefault(name, (NoField, 0));
+            _slots[name] = slot = new Slot(name, Encoding.UTF8.GetBytes(name), field, rank);
+        }
+        if (at < _order.Count) _order[at] = slot;
+        else if (at == _order.Count) _order.Add(slot);
+        return slot;
     }
 
     private static string Text(JsonElement value) => value.ValueKind switch

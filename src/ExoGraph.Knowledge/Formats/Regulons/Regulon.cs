@@ -24,6 +24,6 @@ internal static class Regulon
     }
 
     /// <summary>What the row wrote, where it is not what the entities are called.</summary>
-    public static string Original(ImportJob job, ReadOnlySpan<char> factor, ReadOnlySpan<char> target, int factorEntity, int targetEntity) =>
-        factor.SequenceEqual(job.Builder.Entities[factorEntity].Label) && target.SequenceEqual(job.Builder.Entities[targetEntity].Label) ? "" : $"{factor}\t{target}";
+    public static string Original(ReadOnlySpan<char> factor, in CellCache.Cell factorCell, ReadOnlySpan<char> target, in CellCache.Cell targetCell) =>
+        factorCell.IsLabel && targetCell.IsLabel ? "" : $"{factor}\t{target}";
 }

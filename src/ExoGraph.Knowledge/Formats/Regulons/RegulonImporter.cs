@@ -27,7 +27,6 @@ internal sealed class RegulonImporter(SourceProfile profile) : IPackImporter
 
     public void Import(ImportJob job)
     {
-        var genes = new GeneCells(job);
         foreach (var entry in job.Entries)
         {
             using var rows = TableFile.Open(entry);
@@ -35,7 +34,7 @@ internal sealed class RegulonImporter(SourceProfile profile) : IPackImporter
                 if (!rows.IsBlank && rows[0] is not ['#', ..]) break;
             var columns = new Columns(new Header(rows));
             var table = job.Table(entry, columns.Decision >= 0 ? "CollecTRI, with the ground of each sign" : columns.Confidence >= 0 ? "DoRothEA, with confidence" : "regulons without ground of their signs");
-            job.Each(rows, table, row => Take(job, row, columns, table, genes));
+            job.Each(rows, table, new Reader(job, columns, table).Take);
         }
     }
 
@@ -50,27 +49,40 @@ internal sealed class RegulonImporter(SourceProfile profile) : IPackImporter
         public int Resources { get; } = header.Find("resources", "sources");
     }
 
-    private static RowResult Take(ImportJob job, RowReader row, Columns c, TableLog table, GeneCells genes)
+    private sealed class Reader(ImportJob job, Columns c, TableLog table)
     {
-        var factor = Factor(job, row[c.Factor], table, genes);
-        if (factor.Entity < 0) return factor.Skip(row[c.Factor]);
-        var target = genes.OfSymbol(row[c.Target], table);
-        if (target.Entity < 0) return target.Skip(row[c.Target]);
-        if (!double.TryParse(row[c.Weight], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight)) return RowResult.Skip("a weight that is no number", row[c.Weight].ToString());
-        var (ground, founded) = c.Decision >= 0 ? (row[c.Decision].ToString(), Cells.Same(row[c.Decision], "PMID"))
-            : c.Confidence >= 0 ? ("confidence " + row[c.Confidence].ToString(), Cells.Same(row[c.Confidence], "A")) : ("not stated", false);
-        var predicate = !founded || weight == 0 ? "regulates" : weight > 0 ? "upregulates" : "downregulates";
-        if (!founded) table.Remark("the sign is no finding: kept as of unknown sign", ground);
-        var claim = "sign by " + ground + (c.Resources >= 0 && !row[c.Resources].IsEmpty ? "; collected from " + row[c.Resources].ToString().Replace(";", ", ", StringComparison.Ordinal) : "");
-        var variant = new Variant(null, null, Organism: job.Organism(SpeciesTable.Human));
-        var original = Regulon.Original(job, row[c.Factor], row[c.Target], factor.Entity, target.Entity);
-        return RowResult.Added(Regulon.Add(job, table, factor.Entity, predicate, target.Entity, variant, c.Pmid >= 0 ? row[c.Pmid] : default, claim, Certainty.Suggested, original));
+        private readonly GeneCells _genes = new(job);
+        private readonly int[] _signColumns = [c.Decision, c.Confidence, c.Resources];
+        private readonly RowCache<Sign> _signs = new((row, _) => SignOf(row, c));
+
+        public RowResult Take(RowReader row)
+        {
+            var factor = Factor(row[c.Factor]);
+            if (factor.Entity < 0) return factor.Skip(row[c.Factor]);
+            var target = _genes.OfSymbol(row[c.Target], table);
+            if (target.Entity < 0) return target.Skip(row[c.Target]);
+            if (!double.TryParse(row[c.Weight], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !double.IsFinite(weight)) return RowResult.Skip("a weight that is no number", row[c.Weight].ToString());
+            var sign = _signs.Of(row, _signColumns);
+            var predicate = !sign.Founded || weight == 0 ? "regulates" : weight > 0 ? "upregulates" : "downregulates";
+            if (!sign.Founded) table.Remark("the sign is no finding: kept as of unknown sign", sign.Ground);
+            var variant = new Variant(null, null, Organism: job.Organism(SpeciesTable.Human));
+            var original = Regulon.Original(row[c.Factor], factor, row[c.Target], target);
+            return RowResult.Added(Regulon.Add(job, table, factor.Entity, predicate, target.Entity, variant, c.Pmid >= 0 ? row[c.Pmid] : default, sign.Claim, Certainty.Suggested, original));
+        }
+
+        private CellCache.Cell Factor(ReadOnlySpan<char> name) =>
+            s_complexes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var complex)
+                ? job.Noted(job.Cell(Grounded.Found(complex, GroundedBy.Symbol), name.ToString()), name, table)
+                : _genes.OfSymbol(name, table);
+
+        private static Sign SignOf(RowReader row, Columns c)
+        {
+            var (ground, founded) = c.Decision >= 0 ? (row[c.Decision].ToString(), Cells.Same(row[c.Decision], "PMID"))
+                : c.Confidence >= 0 ? ("confidence " + row[c.Confidence].ToString(), Cells.Same(row[c.Confidence], "A")) : ("not stated", false);
+            return new Sign(ground, founded, "sign by " + ground + (row[c.Resources].IsEmpty ? "" : "; collected from " + row[c.Resources].ToString().Replace(";", ", ", StringComparison.Ordinal)));
+        }
     }
 
-    private static CellCache.Cell Factor(ImportJob job, ReadOnlySpan<char> name, TableLog table, GeneCells genes)
-    {
-        if (!s_complexes.TryGetValue(name.ToString(), out var complex)) return genes.OfSymbol(name, table);
-        job.Log.Ground(GroundedBy.Symbol);
-        return new CellCache.Cell(job.Builder.Entity(complex), Grounded.Found(complex, GroundedBy.Symbol));
-    }
+    /// <summary>On what a row's sign stands, and what the evidence says of it.</summary>
+    private readonly record struct Sign(string Ground, bool Founded, string Claim);
 }

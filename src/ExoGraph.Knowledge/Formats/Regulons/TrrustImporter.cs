@@ -39,7 +39,7 @@ internal sealed class TrrustImporter : IPackImporter
         var target = genes.OfSymbol(row[1], table);
         if (target.Entity < 0) return target.Skip(row[1]);
         var variant = new Variant(null, null, Organism: job.Organism(SpeciesTable.Human));
-        var original = Regulon.Original(job, row[0], row[1], factor.Entity, target.Entity);
+        var original = Regulon.Original(row[0], factor, row[1], target);
         return RowResult.Added(Regulon.Add(job, table, factor.Entity, predicate, target.Entity, variant, row[3], "text mined, then checked by curators", Certainty.Suggested, original));
     }
 }

@@ -1,38 +1,32 @@
 using ExoGraph.Core.Entities;
 using ExoGraph.Core.Identifiers;
+using ExoGraph.Knowledge.Formats.Text;
 using ExoGraph.Knowledge.Grounding;
 using ExoGraph.Knowledge.Packs.Importing;
 
 namespace ExoGraph.Knowledge.Formats.Signor;
 
 /// <summary>Grounds SIGNOR's entities. A complex or family is one node, not its members.</summary>
-internal sealed class SignorEntities(ImportJob job)
+internal sealed class SignorEntities
 {
-    private readonly GeneCells _genes = new(job);
-    private readonly Dictionary<(string, string, string), CellCache.Cell> _cells = [];
+    private readonly ImportJob _job;
+    private readonly RowCache<CellCache.Cell> _rows;
 
-    /// <summary>The entity of a cell group.</summary>
-    public CellCache.Cell Of(string name, string type, string id, string database, TableLog table)
+    public SignorEntities(ImportJob job)
     {
-        var key = (name, type, database + "\t" + id);
-        if (_cells.TryGetValue(key, out var cell)) return Noted(cell, name, table);
-        if (database.StartsWith("UNIPROT", StringComparison.OrdinalIgnoreCase)) return _cells[key] = _genes.OfUniProt(id.Split(';')[0], name);
-        var grounded = Ground(name, type.ToLowerInvariant(), id.Trim(), database.ToUpperInvariant());
-        cell = new CellCache.Cell(grounded.Entity is { } entity ? job.Builder.Entity(entity) : -1, grounded);
-        _cells[key] = cell;
-        return Noted(cell, name, table);
+        _job = job;
+        _rows = new RowCache<CellCache.Cell>((row, c) => Find(row[c[0]].ToString(), row[c[1]].ToString(), row[c[2]].ToString(), row[c[3]].ToString()));
     }
 
-    private CellCache.Cell Noted(CellCache.Cell cell, string name, TableLog table)
-    {
-        if (cell.Entity >= 0)
-        {
-            job.Log.Ground(cell.Grounded.By);
-            if (cell.Grounded.Remark is { } remark) table.Remark(remark, name);
-        }
-        else if (cell.Grounded.Candidates is { } candidates) job.Log.Ambiguous(name, candidates);
-        return cell;
-    }
+    /// <summary>The entity of the columns that have its name, type, id and database.</summary>
+    public CellCache.Cell Of(RowReader row, int[] columns, TableLog table) => _job.Noted(_rows.Of(row, columns), row[columns[0]], table);
+
+    /// <summary>The entity of a name, type, id and database.</summary>
+    public CellCache.Cell Of(string name, string type, string id, string database, TableLog table) => _job.Noted(Find(name, type, id, database), name, table);
+
+    private CellCache.Cell Find(string name, string type, string id, string database) => _job.Cell(
+        database.StartsWith("UNIPROT", StringComparison.OrdinalIgnoreCase) ? _job.Grounding.GeneOfUniProt(id.Split(';')[0], name)
+            : Ground(name, type.ToLowerInvariant(), id.Trim(), database.ToUpperInvariant()), name);
 
     private Grounded Ground(string name, string type, string id, string database)
     {
@@ -47,7 +41,7 @@ internal sealed class SignorEntities(ImportJob job)
             case "DRUGBANK":
                 return Chemical("DRUGBANK:" + id, name, type == "antibody" ? "Biologic" : "SmallMolecule");
             case "MIRBASE":
-                return job.Grounding.MicroRnas.Count > 0 ? job.Grounding.MicroRnas.OfAccession(id) : Own((id.StartsWith("MIMAT", StringComparison.Ordinal) ? "mirbase.mature:" : "mirbase:") + id, name, "MicroRNA");
+                return _job.Grounding.MicroRnas.Count > 0 ? _job.Grounding.MicroRnas.OfAccession(id) : Own((id.StartsWith("MIMAT", StringComparison.Ordinal) ? "mirbase.mature:" : "mirbase:") + id, name, "MicroRNA");
             case "RNACENTRAL":
                 return Rna(name, type, id);
             case "SIGNOR":
@@ -59,8 +53,8 @@ internal sealed class SignorEntities(ImportJob job)
 
     private Grounded Rna(string name, string type, string id)
     {
-        if (type != "mirna") return job.Grounding.Genes.OfSymbol(name) is { Entity: not null } gene ? gene : Own("RNAcentral:" + id, name, "Rna");
-        var found = job.Grounding.MicroRnas.OfName(name, id.EndsWith("_10090", StringComparison.Ordinal) ? "mmu" : "hsa");
+        if (type != "mirna") return _job.Grounding.Genes.OfSymbol(name) is { Entity: not null } gene ? gene : Own("RNAcentral:" + id, name, "Rna");
+        var found = _job.Grounding.MicroRnas.OfName(name, id.EndsWith("_10090", StringComparison.Ordinal) ? "mmu" : "hsa");
         if (found.Entity is not null) return found;
         return Own("RNAcentral:" + id, name, "MicroRNA") with { Remark = "a miRNA whose name miRBase does not resolve: kept under its RNAcentral id" };
     }
@@ -69,7 +63,7 @@ internal sealed class SignorEntities(ImportJob job)
     {
         if (type is "phenotype" or "stimulus" or "pathway")
         {
-            var found = job.Grounding.Ontologies.OfName(name.Replace('_', ' '), e => e.Id.Prefix == "GO" && e.Class == EntityClass.Process);
+            var found = _job.Grounding.Ontologies.OfName(name.Replace('_', ' '), e => e.Id.Prefix == "GO" && e.Class == EntityClass.Process);
             if (found.Entity is not null) return found;
         }
         return Own("signor:" + id, name, ClassOf(type));
@@ -78,8 +72,8 @@ internal sealed class SignorEntities(ImportJob job)
     private Grounded Chemical(string id, string name, string @class)
     {
         if (PrefixTable.Normalise(id) is not { } curie) return Grounded.Unknown("an identifier that cannot be one");
-        if (curie.Prefix == "CHEBI") return job.Grounding.Ontologies.OfId(curie) is { } known ? Grounded.Found(known, GroundedBy.Identifier) : Own(curie.Text, name, @class);
-        var found = job.Grounding.Ontologies.OfXref(curie.Text, "CHEBI");
+        if (curie.Prefix == "CHEBI") return _job.Grounding.Ontologies.OfId(curie) is { } known ? Grounded.Found(known, GroundedBy.Identifier) : Own(curie.Text, name, @class);
+        var found = _job.Grounding.Ontologies.OfXref(curie.Text, "CHEBI");
         return found.Entity is not null ? found : Own(curie.Text, name, @class);
     }
 

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using ExoGraph.Core.Entities;
 using ExoGraph.Core.Evidences;
-using ExoGraph.Core.Identifiers;
 using ExoGraph.Knowledge.Formats.Text;
 using ExoGraph.Knowledge.Packs;
 using ExoGraph.Knowledge.Packs.Building;
@@ -30,56 +28,16 @@ internal sealed partial class SignorImporter : IPackImporter
         }
     }
 
-    private static void Relations(ImportJob job, InputEntry entry, RowReader rows, SignorColumns c, bool hasHeader, SignorEntities entities)
+    private static void Relations(ImportJob job, InputEntry entry, RowReader rows, SignorColumns columns, bool hasHeader, SignorEntities entities)
     {
         var table = job.Table(entry, hasHeader ? "download with header" : "answer of the service, without header");
+        var reader = new SignorRelations(job, columns, table, entities);
         if (!hasHeader)
         {
             table.At(rows.Line);
-            job.Count(table, Take(job, rows, c, table, entities));
+            job.Count(table, reader.Take(rows));
         }
-        job.Each(rows, table, row => Take(job, row, c, table, entities));
-    }
-
-    private static RowResult Take(ImportJob job, RowReader row, SignorColumns c, TableLog table, SignorEntities entities)
-    {
-        if (row.Count <= c.Effect) return RowResult.Skip("too few columns", row[0].ToString());
-        var subject = entities.Of(row[c.EntityA].ToString(), row[c.TypeA].ToString(), row[c.IdA].ToString(), row[c.DatabaseA].ToString(), table);
-        if (subject.Entity < 0) return subject.Skip(row[c.EntityA]);
-        var @object = entities.Of(row[c.EntityB].ToString(), row[c.TypeB].ToString(), row[c.IdB].ToString(), row[c.DatabaseB].ToString(), table);
-        if (@object.Entity < 0) return @object.Skip(row[c.EntityB]);
-        var objectClass = job.Builder.Entities[@object.Entity].Class.Name;
-        var predicate = SignorEffect.Predicate(row[c.Effect].ToString(), objectClass is "Process" or "Pathway" or "Outcome", out var known);
-        if (!known) table.Remark("an effect that is not SIGNOR's: its sign is unknown", row[c.Effect].ToString());
-        var direct = Cells.Flag(row[c.Direct]);
-        var study = Study(job, row[c.Pmid]);
-        var certainty = direct == true && study != 0 ? Certainty.Demonstrated : Certainty.Suggested;
-        var taxon = Cells.TryWhole(row[c.Taxon], out var number) ? number : 0;
-        var variant = new Variant(null, null, Cell: Place(job, row[c.Cell], row[c.Tissue]), Organism: job.Organism(taxon));
-        var evidence = job.Builder.Evidence(study, row[c.Id], Claim(row, c, direct), certainty);
-        return RowResult.Added(job.Add(table, subject.Entity, predicate, @object.Entity, variant, evidence));
-    }
-
-    /// <summary>A PubMed id or another article id; <c>Other</c> is none.</summary>
-    private static int Study(ImportJob job, ReadOnlySpan<char> cell) => Cells.Same(cell, "other") || cell.IsEmpty ? 0 : job.Builder.Study(cell);
-
-    /// <summary>The one cell type or tissue that the row names; a list of several is no one place.</summary>
-    private static int Place(ImportJob job, ReadOnlySpan<char> cells, ReadOnlySpan<char> tissues)
-    {
-        var text = cells.IsEmpty ? tissues : cells;
-        var @class = cells.IsEmpty ? "Anatomy" : "Cell";
-        if (text.IsEmpty || text.Contains(';') || !Curie.TryParse(text.ToString(), out var id)) return -1;
-        return job.Builder.Entity(job.Grounding.Ontologies.OfId(id) ?? new Entity { Id = id, Label = id.Text, Class = new EntityClass(@class) });
-    }
-
-    private static string Claim(RowReader row, SignorColumns c, bool? direct)
-    {
-        var parts = new List<string>();
-        if (!row[c.Mechanism].IsEmpty) parts.Add(row[c.Mechanism].ToString());
-        if (!row[c.Residue].IsEmpty) parts.Add("at " + row[c.Residue].ToString().Replace(";", ", ", StringComparison.Ordinal));
-        if (direct is { } known) parts.Add(known ? "direct" : "indirect");
-        if (row[c.Cell].Contains(';')) parts.Add("in " + row[c.Cell].ToString().Replace(";", ", ", StringComparison.Ordinal));
-        return string.Join("; ", parts);
+        job.Each(rows, table, reader.Take);
     }
 
     private static void Complexes(ImportJob job, InputEntry entry, RowReader rows, Header header, SignorEntities entities)

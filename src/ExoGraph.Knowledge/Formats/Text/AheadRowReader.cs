@@ -13,10 +13,14 @@ internal sealed class AheadRowReader : RowReader
     public AheadRowReader(RowReader rows)
     {
         File = rows.File;
-        _ahead = new ReadAhead<RowBatch>(() => (_used.TryTake(out var used) ? used : new RowBatch()).Fill(rows) is { Count: > 0 } batch ? batch : null);
+        Unused = rows.Header?.Unused();
+        _ahead = new ReadAhead<RowBatch>(() => (_used.TryTake(out var used) ? used : new RowBatch()).Fill(rows, Unused) is { Count: > 0 } batch ? batch : null);
     }
 
     public override string File { get; }
+
+    /// <summary>Values of columns that nothing asked for, once all rows are read; null where there is no header.</summary>
+    public ColumnTally? Unused { get; }
 
     public override long Line => _batch is null ? 0 : _batch.Line(_row);
 

@@ -6,11 +6,14 @@ namespace ExoGraph.Knowledge.Formats.Text;
 internal sealed class Header
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _asked = [];
     private readonly string _file;
     private readonly long _line;
 
+    /// <param name="row">The reader, at the header; it remembers it, and counts the values of columns that are not asked for.</param>
     public Header(RowReader row)
     {
+        row.Header = this;
         (_file, _line) = (row.File, row.Line);
         var names = new List<string>();
         for (var i = 0; i < row.Count; i++)
@@ -32,9 +35,17 @@ internal sealed class Header
     public int Find(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (_columns.TryGetValue(Normalise(name), out var column)) return column;
+        {
+            if (!_columns.TryGetValue(Normalise(name), out var column)) continue;
+            _asked.Add(column);
+            return column;
+        }
         return -1;
     }
+
+    /// <summary>Counts the columns that were not asked for so far; none where nothing was, since the row is no header then.</summary>
+    public ColumnTally Unused() => new(_asked.Count == 0 ? [] :
+        [.. Names.Select((name, i) => (i, name.Length > 0 ? name : $"column {i + 1}")).Where(c => !_asked.Contains(c.i))]);
 
     /// <summary>The index of the first of these names that is there.</summary>
     /// <exception cref="FormatStop">None is there.</exception>

@@ -15,13 +15,14 @@ internal sealed class RowBatch
     public int Count => _rows.Count;
 
     /// <summary>Takes rows over until the batch is full or the table ends.</summary>
-    public RowBatch Fill(RowReader rows)
+    public RowBatch Fill(RowReader rows, ColumnTally? unused)
     {
         _rows.Clear();
         (_length, _cells) = (0, 0);
         while (_rows.Count < MaxRows && _length < MaxChars && rows.Read())
         {
             _rows.Add((_cells, rows.Line));
+            unused?.Count(rows);
             for (var i = 0; i < rows.Count; i++) Add(rows.Raw(i));
         }
         return this;

@@ -15,6 +15,9 @@ internal abstract class RowReader : IDisposable
     /// <summary>How many lines were read as Latin-1.</summary>
     public virtual long LatinLines => 0;
 
+    /// <summary>The header, where a row was read as one.</summary>
+    public Header? Header { get; set; }
+
     /// <summary>Reads the next row; false at the end.</summary>
     public abstract bool Read();
 

@@ -118,7 +118,7 @@ internal sealed class VesicleReader
         var vesicle = Vesicle(experiment);
         var variant = _job.Builder.Variant(new Variant(null, form, Organism: _job.Organism(taxon), Biofluid: Fluid(experiment)));
         var study = experiment is null || experiment.Pmid == "0" ? 0 : _job.Builder.Study(experiment.Pmid);
-        var evidence = _job.Builder.Evidence(study, id > 0 ? $"experiment {id}" : "", _job.Builder.Texts[Claim(methods, id, experiment)], Certainty.Demonstrated, EvidenceDirection.Supports, written.IsEmpty ? default : $"\t{written}");
+        var evidence = _job.Builder.Evidence(study, id > 0 ? $"experiment {id}" : "", _job.Builder.Pool.Texts[Claim(methods, id, experiment)], Certainty.Demonstrated, EvidenceDirection.Supports, written.IsEmpty ? default : $"\t{written}");
         return RowResult.Added(_job.Add(table, vesicle, _carries, cargo, variant, evidence));
     }
 
@@ -129,7 +129,7 @@ internal sealed class VesicleReader
         var text = key.Item1.Replace('|', ',').Replace(",", ", ", StringComparison.Ordinal).Replace(",  ", ", ", StringComparison.Ordinal);
         text = text.Length > 0 ? "identified by " + text : "identified";
         if (experiment is { Isolation.Length: > 0 }) text += "; isolated by " + experiment.Isolation.Replace("|", ", then ", StringComparison.Ordinal);
-        return _claims[key] = _job.Builder.Texts.Add(text);
+        return _claims[key] = _job.Builder.Pool.Texts.Add(text);
     }
 
     /// <summary>The vesicles of one kind from one sample are one entity: more would be one an experiment, fewer would be "exosomes", which says nothing.</summary>

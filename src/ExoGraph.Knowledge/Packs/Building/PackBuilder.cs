@@ -6,27 +6,19 @@ using ExoGraph.Core.Vocabularies;
 namespace ExoGraph.Knowledge.Packs.Building;
 
 /// <summary>Collects what an import gives: entities, statements merged by what they say, evidence kept apart by publication.</summary>
-internal sealed class PackBuilder
+internal sealed class PackBuilder(Vocabulary vocabulary)
 {
     private const string Fallback = "associated_with";
 
-    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<Curie, int> _entityIndex = [];
     private readonly List<int> _classOf = [];
     private readonly List<EntityClass> _classes = [];
     private readonly Dictionary<string, byte> _predicateIndex = new(StringComparer.Ordinal);
-    private readonly Dictionary<Variant, int> _variantIndex = [];
-    private readonly Dictionary<(byte, int, int), byte> _fitting = [];
+    private readonly IndexedList<Variant> _variants = new();
+    private readonly Dictionary<long, byte> _fitting = [];
 
-    public PackBuilder(Vocabulary vocabulary)
-    {
-        _vocabulary = vocabulary;
-        Locators = new LocatorPool(Texts);
-    }
-
-    public TextPool Texts { get; } = new();
-
-    public LocatorPool Locators { get; }
+    /// <summary>What pieces of evidence share.</summary>
+    public EvidencePool Pool { get; } = new();
 
     public StatementTable Statements { get; } = new();
 
@@ -34,7 +26,7 @@ internal sealed class PackBuilder
 
     public List<Predicate> Predicates { get; } = [];
 
-    public List<Variant> Variants { get; } = [];
+    public IReadOnlyList<Variant> Variants => _variants.Items;
 
     /// <summary>The index of an entity; the first of an id is kept.</summary>
     public int Entity(Entity entity)
@@ -56,25 +48,19 @@ internal sealed class PackBuilder
     public bool Knows(Curie id) => _entityIndex.ContainsKey(id);
 
     /// <summary>Names of the predicates that there are.</summary>
-    public IEnumerable<string> KnownPredicates => _vocabulary.Predicates.Keys;
+    public IEnumerable<string> KnownPredicates => vocabulary.Predicates.Keys;
 
     /// <summary>The index of a predicate of the vocabulary.</summary>
     public byte Predicate(string name)
     {
         if (_predicateIndex.TryGetValue(name, out var index)) return index;
         _predicateIndex[name] = index = checked((byte)Predicates.Count);
-        Predicates.Add(_vocabulary.Predicates[name]);
+        Predicates.Add(vocabulary.Predicates[name]);
         return index;
     }
 
     /// <summary>The index of a variant.</summary>
-    public int Variant(in Variant variant)
-    {
-        if (_variantIndex.TryGetValue(variant, out var index)) return index;
-        _variantIndex[variant] = index = Variants.Count;
-        Variants.Add(variant);
-        return index;
-    }
+    public int Variant(in Variant variant) => _variants.Add(variant);
 
     /// <summary>The number under which a study is kept: a PubMed id itself, any other reference below 0, 0 for none.</summary>
     public int Study(ReadOnlySpan<char> reference)
@@ -82,17 +68,14 @@ internal sealed class PackBuilder
         reference = reference.Trim();
         if (reference.StartsWith("PMID:", StringComparison.OrdinalIgnoreCase)) reference = reference[5..].Trim();
         if (reference.IsEmpty) return 0;
-        return Cells.TryPmid(reference, out var pmid) ? pmid : -Texts.Add(reference);
+        return Cells.TryPmid(reference, out var pmid) ? pmid : -Pool.Texts.Add(reference);
     }
 
     /// <summary>A piece of evidence.</summary>
     public EvidenceRow Evidence(
         int study, ReadOnlySpan<char> locator, ReadOnlySpan<char> claim, Certainty certainty,
-        EvidenceDirection direction = EvidenceDirection.Supports, ReadOnlySpan<char> original = default)
-    {
-        var (prefix, number) = Locators.Add(locator);
-        return new EvidenceRow(study, prefix, number, Texts.Add(claim), Texts.Add(original), EvidenceFlags.Of(direction, certainty));
-    }
+        EvidenceDirection direction = EvidenceDirection.Supports, ReadOnlySpan<char> original = default) =>
+        Pool.Add(study, locator, claim, EvidenceFlags.Of(direction, certainty), original);
 
     /// <summary>Adds a statement. Where its predicate does not join these classes it becomes an association, and <paramref name="demoted"/> is true.</summary>
     /// <returns>True where nothing said this before.</returns>
@@ -105,9 +88,10 @@ internal sealed class PackBuilder
 
     private byte Fitting(byte predicate, int subject, int @object)
     {
-        if (_fitting.TryGetValue((predicate, subject, @object), out var fitting)) return fitting;
+        var key = (long)predicate << 48 | (long)subject << 24 | (uint)@object;
+        if (_fitting.TryGetValue(key, out var fitting)) return fitting;
         var rule = Predicates[predicate];
         fitting = rule.Subjects.Contains(_classes[subject]) && rule.Objects.Contains(_classes[@object]) ? predicate : Predicate(Fallback);
-        return _fitting[(predicate, subject, @object)] = fitting;
+        return _fitting[key] = fitting;
     }
 }

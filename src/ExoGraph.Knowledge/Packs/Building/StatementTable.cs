@@ -2,18 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace ExoGraph.Knowledge.Packs.Building;
 
-/// <summary>Statements and their evidence while a pack is built: about 60 bytes each, found again by what they say.</summary>
+/// <summary>Statements and their evidence while a pack is built: about 50 bytes each, found again by what they say.</summary>
 internal sealed class StatementTable
 {
+    // A statement knows its last piece of evidence, and each piece the next; the first follows the last.
     [StructLayout(LayoutKind.Auto)]
-    internal record struct Row(int Subject, int Object, int Variant, byte Predicate, int FirstEvidence, int LastEvidence);
+    internal record struct Row(int Subject, int Object, int Variant, int LastEvidence, byte Predicate);
 
     [StructLayout(LayoutKind.Auto)]
     private record struct Link(EvidenceRow Evidence, int Next);
 
     private readonly ChunkedList<Row> _rows = new();
     private readonly ChunkedList<Link> _evidence = new();
-    private int[] _buckets = new int[1 << 12];
+
+    // The hash beside the index (from 1): most rows that say something else are passed over without a look at them.
+    private (uint Hash, int Row)[] _buckets = new (uint, int)[1 << 12];
 
     public int Count => _rows.Count;
 
@@ -24,40 +27,38 @@ internal sealed class StatementTable
     /// <summary>Adds a piece of evidence to the statement that says this; true where the statement is new.</summary>
     public bool Add(int subject, byte predicate, int @object, int variant, in EvidenceRow evidence)
     {
-        var link = _evidence.Add(new Link(evidence, -1));
-        var bucket = Bucket(subject, predicate, @object, variant);
-        if (_buckets[bucket] is var found and > 0)
+        var link = _evidence.Add(new Link(evidence, _evidence.Count));
+        var hash = Mix(subject, predicate, @object, variant);
+        var mask = _buckets.Length - 1;
+        var bucket = (int)hash & mask;
+        for (; _buckets[bucket] is { Row: > 0 } found; bucket = (bucket + 1) & mask)
         {
-            ref var row = ref _rows[found - 1];
-            _evidence[row.LastEvidence].Next = link;
-            row.LastEvidence = link;
+            if (found.Hash != hash) continue;
+            ref var row = ref _rows[found.Row - 1];
+            if (row.Subject != subject || row.Object != @object || row.Predicate != predicate || row.Variant != variant) continue;
+            ref var last = ref _evidence[row.LastEvidence];
+            (_evidence[link].Next, last.Next, row.LastEvidence) = (last.Next, link, link);
             return false;
         }
-        _buckets[bucket] = _rows.Add(new Row(subject, @object, variant, predicate, link, link)) + 1;
-        if (_rows.Count * 2 > _buckets.Length) Grow();
+        _buckets[bucket] = (hash, _rows.Add(new Row(subject, @object, variant, link, predicate)) + 1);
+        if (_rows.Count > _buckets.Length / 4 * 3) Grow();
         return true;
     }
 
-    /// <summary>The evidence of a statement in the order in which it came.</summary>
-    public void EvidenceOf(int index, List<EvidenceRow> into)
+    /// <summary>Appends the evidence of a statement in the order in which it came.</summary>
+    public void EvidenceOf(in Row row, List<EvidenceRow> into)
     {
-        into.Clear();
-        for (var link = _rows[index].FirstEvidence; link >= 0; link = _evidence[link].Next) into.Add(_evidence[link].Evidence);
+        var link = row.LastEvidence;
+        do
+        {
+            link = _evidence[link].Next;
+            into.Add(_evidence[link].Evidence);
+        }
+        while (link != row.LastEvidence);
     }
 
     /// <summary>Gives back the memory of the index: nothing can be added any more.</summary>
     public void Freeze() => _buckets = [];
-
-    private int Bucket(int subject, byte predicate, int @object, int variant)
-    {
-        var mask = _buckets.Length - 1;
-        for (var bucket = (int)Mix(subject, predicate, @object, variant) & mask; ; bucket = (bucket + 1) & mask)
-        {
-            if (_buckets[bucket] == 0) return bucket;
-            ref var row = ref _rows[_buckets[bucket] - 1];
-            if (row.Subject == subject && row.Object == @object && row.Predicate == predicate && row.Variant == variant) return bucket;
-        }
-    }
 
     private static uint Mix(int subject, byte predicate, int @object, int variant)
     {
@@ -68,11 +69,15 @@ internal sealed class StatementTable
 
     private void Grow()
     {
-        _buckets = new int[_buckets.Length * 2];
-        for (var i = 0; i < _rows.Count; i++)
+        var old = _buckets;
+        _buckets = new (uint, int)[old.Length * 2];
+        var mask = _buckets.Length - 1;
+        foreach (var entry in old)
         {
-            ref var row = ref _rows[i];
-            _buckets[Bucket(row.Subject, row.Predicate, row.Object, row.Variant)] = i + 1;
+            if (entry.Row == 0) continue;
+            var bucket = (int)entry.Hash & mask;
+            while (_buckets[bucket].Row > 0) bucket = (bucket + 1) & mask;
+            _buckets[bucket] = entry;
         }
     }
 }

@@ -6,6 +6,7 @@ internal sealed class TextPool
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<string> _texts = [""];
+    private int _last;
 
     public TextPool() => _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -15,10 +16,13 @@ internal sealed class TextPool
 
     public int Add(ReadOnlySpan<char> text)
     {
-        if (_bySpan.TryGetValue(text, out var number)) return number;
+        if (text.IsEmpty) return 0;
+        // Tables repeat themselves from row to row.
+        if (text.SequenceEqual(_texts[_last])) return _last;
+        if (_bySpan.TryGetValue(text, out _last)) return _last;
         var copy = text.ToString();
-        _numbers[copy] = number = _texts.Count;
+        _numbers[copy] = _last = _texts.Count;
         _texts.Add(copy);
-        return number;
+        return _last;
     }
 }

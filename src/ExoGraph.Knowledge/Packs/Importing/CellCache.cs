@@ -13,7 +13,8 @@ internal sealed class CellCache
 
     /// <param name="Entity">Index of the entity; -1 where the text was not grounded.</param>
     /// <param name="Grounded">How it was found, or why not.</param>
-    internal readonly record struct Cell(int Entity, Grounded Grounded)
+    /// <param name="IsLabel">Whether the text is what the entity is called here.</param>
+    internal readonly record struct Cell(int Entity, Grounded Grounded, bool IsLabel = false)
     {
         public RowResult Skip(ReadOnlySpan<char> text) => RowResult.Skip(Grounded.Problem ?? "not grounded", text.ToString());
     }
@@ -32,16 +33,9 @@ internal sealed class CellCache
             if (!_bySpan.TryGetValue(text, out var item))
             {
                 var key = text.ToString();
-                var grounded = _ground(key);
-                _items[key] = item = new Cell(grounded.Entity is { } entity ? _job.Builder.Entity(entity) : -1, grounded);
+                _items[key] = item = _job.Cell(_ground(key), key);
             }
-            if (item.Entity >= 0)
-            {
-                _job.Log.Ground(item.Grounded.By);
-                if (item.Grounded.Remark is { } remark) table.Remark(remark, text.ToString());
-            }
-            else if (item.Grounded.Candidates is { } candidates) _job.Log.Ambiguous(text.ToString(), candidates);
-            return item;
+            return _job.Noted(item, text, table);
         }
     }
 }

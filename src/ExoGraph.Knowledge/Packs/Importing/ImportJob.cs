@@ -51,12 +51,15 @@ internal sealed class ImportJob(
     public void Each(RowReader rows, TableLog table, Func<RowReader, RowResult> handle)
     {
         using (var ahead = new AheadRowReader(rows))
+        {
             while (ahead.Read())
             {
                 if (ahead.IsBlank) continue;
                 table.At(ahead.Line);
                 Count(table, handle(ahead));
             }
+            table.Unused = ahead.Unused?.Found ?? [];
+        }
         if (rows.LatinLines > 0) Log.Remark("not UTF-8: read as Latin-1", table.Name, 0, $"{rows.LatinLines} lines");
     }
 
@@ -78,6 +81,26 @@ internal sealed class ImportJob(
     {
         var bang = entry.Name.IndexOf('!', StringComparison.Ordinal);
         return bang < 0 ? Path.GetFileName(entry.Name) : Path.GetFileName(entry.Name[..bang]) + entry.Name[bang..];
+    }
+
+    /// <summary>What a text was grounded to, as a cell.</summary>
+    public CellCache.Cell Cell(in Grounded grounded, string text)
+    {
+        if (grounded.Entity is not { } entity) return new CellCache.Cell(-1, grounded);
+        var index = Builder.Entity(entity);
+        return new CellCache.Cell(index, grounded, text == Builder.Entities[index].Label);
+    }
+
+    /// <summary>Counts how a cell was grounded, notes what there is to note, and lists it where it is ambiguous.</summary>
+    public CellCache.Cell Noted(in CellCache.Cell cell, ReadOnlySpan<char> text, TableLog table)
+    {
+        if (cell.Entity >= 0)
+        {
+            Log.Ground(cell.Grounded.By);
+            if (cell.Grounded.Remark is { } remark) table.Remark(remark, text.ToString());
+        }
+        else if (cell.Grounded.Candidates is { } candidates) Log.Ambiguous(text.ToString(), candidates);
+        return cell;
     }
 
     /// <summary>A pack's organism, as the index of an entity.</summary>

@@ -83,7 +83,7 @@ internal sealed class ImportRun(
     }
 
     private static IReadOnlyList<PackTable> Tables(ImportLog log, string file) =>
-        [.. log.Tables.Where(t => t.Name == file || t.Name.StartsWith(file + "!", StringComparison.Ordinal)).Select(t => new PackTable(t.Name, t.Layout, t.Read, t.Kept, t.Merged, t.Skipped))];
+        [.. log.Tables.Where(t => t.Name == file || t.Name.StartsWith(file + "!", StringComparison.Ordinal)).Select(t => new PackTable(t.Name, t.Layout, t.Read, t.Kept, t.Merged, t.Skipped) { Unused = t.Unused })];
 
     private ImportResult Nothing(PackManifest manifest)
     {

@@ -15,6 +15,9 @@ internal sealed class TableLog(ImportLog log, string name, string layout)
 
     public long Skipped { get; private set; }
 
+    /// <summary>Columns or properties that have values of which nothing was made.</summary>
+    public IReadOnlyList<UnusedColumn> Unused { get; set; } = [];
+
     /// <summary>The line of the row at hand.</summary>
     public long Line { get; private set; }
 

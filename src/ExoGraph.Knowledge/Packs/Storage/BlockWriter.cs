@@ -28,16 +28,16 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
 
     /// <summary>Writes so many rows.</summary>
     /// <param name="rows">How many.</param>
-    /// <param name="fill">Fills the row of a number into its batch; called on several threads at once.</param>
+    /// <param name="fill">Fills the rows of a batch; called on several threads at once.</param>
     /// <param name="written">Takes each batch once it is written, in order, on this thread.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    public void Write(int rows, Action<EdgeBatch, int> fill, Action<EdgeBatch> written, CancellationToken cancellation)
+    public void Write(int rows, Action<EdgeBatch> fill, Action<EdgeBatch> written, CancellationToken cancellation)
     {
         for (var first = 0; first < rows; first += rowsPerBlock * BlocksPerBatch)
         {
             cancellation.ThrowIfCancellationRequested();
-            var batch = (_spare.TryPop(out var spare) ? spare : new EdgeBatch()).At(first, Math.Min(rowsPerBlock * BlocksPerBatch, rows - first));
-            _packing.Enqueue(Task.Run(() => Pack(batch, fill), CancellationToken.None));
+            var batch = (_spare.TryPop(out var spare) ? spare : new EdgeBatch(rowsPerBlock)).At(first, Math.Min(rowsPerBlock * BlocksPerBatch, rows - first));
+            _packing.Enqueue(Task.Run(() => Filled(batch, fill), CancellationToken.None));
             if (_packing.Count > _parallel) WriteOne(written);
         }
         while (_packing.Count > 0) WriteOne(written);
@@ -63,13 +63,9 @@ internal sealed class BlockWriter(Stream target, int rowsPerBlock) : IDisposable
         _spare.Push(batch);
     }
 
-    private EdgeBatch Pack(EdgeBatch batch, Action<EdgeBatch, int> fill)
+    private static EdgeBatch Filled(EdgeBatch batch, Action<EdgeBatch> fill)
     {
-        for (var i = 0; i < batch.Count; i++)
-        {
-            fill(batch, batch.First + i);
-            if ((i + 1) % rowsPerBlock == 0 || i + 1 == batch.Count) batch.EndBlock();
-        }
+        fill(batch);
         return batch;
     }
 }

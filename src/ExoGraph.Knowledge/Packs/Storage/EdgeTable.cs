@@ -27,29 +27,28 @@ internal static class EdgeTable
     /// <param name="variant">Forms and context.</param>
     /// <param name="ids">Ids of the entities that the variant names by index.</param>
     /// <param name="evidence">The evidence, sorted by study.</param>
-    /// <param name="texts">Texts of the evidence.</param>
-    /// <param name="locators">Locators of the evidence.</param>
+    /// <param name="pool">What pieces of evidence share.</param>
     /// <param name="constant">What <see cref="Constant"/> gives.</param>
     public static void Write(
         RowBuffer row, string subject, Predicate predicate, string @object, in Variant variant, IReadOnlyList<string> ids,
-        List<EvidenceRow> evidence, TextPool texts, LocatorPool locators, string constant)
+        ReadOnlySpan<EvidenceRow> evidence, EvidencePool pool, string constant)
     {
         row.Append(subject).Append('\t').Append(predicate.Biolink).Append('\t').Append(@object).Append('\t')
             .Append(predicate.Direction is null ? "" : "biolink:causes").Append('\t').Append(predicate.Aspect).Append('\t').Append(predicate.Direction).Append('\t');
         var supported = false;
-        foreach (var item in evidence) supported |= EvidenceFlags.Direction(item.Flags) == EvidenceDirection.Supports;
+        foreach (var item in evidence) supported |= EvidenceFlags.Direction(pool.KindOf(item).Flags) == EvidenceDirection.Supports;
         row.Append(supported ? "" : "true").Append('\t');
-        Publications(row, evidence, supported);
+        Publications(row, evidence, pool, supported);
         row.Append(constant);
         Entity(row, variant.Cancer, ids);
         Entity(row, variant.Cell, ids);
         Entity(row, variant.Organism, ids);
         Entity(row, variant.Biofluid, ids);
         row.Append(predicate.Name).Append('\t').Append(variant.SubjectForm?.Text).Append('\t').Append(variant.ObjectForm?.Text).Append('\t').Append(variant.Implied ? "true" : "").Append('\t');
-        for (var i = 0; i < evidence.Count; i++)
+        for (var i = 0; i < evidence.Length; i++)
         {
             if (i > 0) row.Append('|');
-            Evidence(row, evidence[i], texts, locators);
+            Evidence(row, evidence[i], pool);
         }
         row.Append('\n');
     }
@@ -60,30 +59,31 @@ internal static class EdgeTable
         row.Append('\t');
     }
 
-    private static void Publications(RowBuffer row, List<EvidenceRow> evidence, bool supported)
+    private static void Publications(RowBuffer row, ReadOnlySpan<EvidenceRow> evidence, EvidencePool pool, bool supported)
     {
         var (first, last) = (true, 0);
         foreach (var item in evidence)
         {
             // Evidence is sorted by study, so the same one stands together.
-            if (item.Study <= 0 || item.Study == last || (supported && EvidenceFlags.Direction(item.Flags) != EvidenceDirection.Supports)) continue;
+            if (item.Study <= 0 || item.Study == last || (supported && EvidenceFlags.Direction(pool.KindOf(item).Flags) != EvidenceDirection.Supports)) continue;
             if (!first) row.Append('|');
             row.Append("PMID:").Append(item.Study);
             (first, last) = (false, item.Study);
         }
     }
 
-    private static void Evidence(RowBuffer row, in EvidenceRow item, TextPool texts, LocatorPool locators)
+    private static void Evidence(RowBuffer row, in EvidenceRow item, EvidencePool pool)
     {
+        var (kind, texts) = (pool.KindOf(item), pool.Texts);
         if (item.Study > 0) row.Append("PMID:").Append(item.Study);
         else if (item.Study < 0) row.AppendEscaped(texts[-item.Study]);
         // Demonstrated, suggested and proposed differ in their first letter.
-        row.Append(';').Append(EvidenceFlags.Direction(item.Flags) == EvidenceDirection.Supports ? '+' : '-').Append(';')
-            .Append(Words.Of(EvidenceFlags.Certainty(item.Flags))[0]).Append(';');
-        locators.Write(row, item.LocatorPrefix, item.LocatorNumber);
-        row.Append(';').AppendEscaped(texts[item.Claim]);
-        if (item.Original == 0) return;
-        var original = texts[item.Original];
+        row.Append(';').Append(EvidenceFlags.Direction(kind.Flags) == EvidenceDirection.Supports ? '+' : '-').Append(';')
+            .Append(Words.Of(EvidenceFlags.Certainty(kind.Flags))[0]).Append(';');
+        pool.Locators.Write(row, kind.LocatorPrefix, item.LocatorNumber);
+        row.Append(';').AppendEscaped(texts[kind.Claim]);
+        if (kind.Original == 0) return;
+        var original = texts[kind.Original];
         var tab = original.IndexOf('\t', StringComparison.Ordinal);
         row.Append(';').AppendEscaped(tab < 0 ? original : original.AsSpan(0, tab));
         row.Append(';').AppendEscaped(tab < 0 ? "" : original.AsSpan(tab + 1));

@@ -13,15 +13,15 @@ internal sealed class PackBeliefs
     private const int FlagCount = 8;
     private readonly double[] _named = new double[FlagCount];
     private readonly double[] _unnamed = new double[FlagCount];
-    private readonly List<(string Text, int Study, bool Against, double Best)> _studies = [];
+    private readonly List<(int Study, bool Against, double Best)> _studies = [];
     private readonly NoticeIndex _notices;
     private readonly string _pack;
-    private readonly IReadOnlyList<string> _references;
+    private readonly Func<int, string> _references;
 
     /// <param name="notices">Retractions and concerns.</param>
     /// <param name="pack">The pack's name: the study of evidence that names none.</param>
-    /// <param name="references">Texts of studies below 0; -1 is the first.</param>
-    public PackBeliefs(NoticeIndex notices, string pack, IReadOnlyList<string> references)
+    /// <param name="references">The text of a study below 0.</param>
+    public PackBeliefs(NoticeIndex notices, string pack, Func<int, string> references)
     {
         (_notices, _pack, _references) = (notices, pack, references);
         foreach (var certainty in Enum.GetValues<Certainty>())
@@ -42,7 +42,7 @@ internal sealed class PackBeliefs
         }
         Collect(studies, flags, implied);
         double notFor = 1, notAgainst = 1;
-        foreach (var (_, _, against, best) in _studies)
+        foreach (var (_, against, best) in _studies)
         {
             if (against) notAgainst *= 1 - best;
             else notFor *= 1 - best;
@@ -60,13 +60,21 @@ internal sealed class PackBeliefs
             var at = _studies.Count - 1;
             while (at >= 0 && _studies[at].Study == study && _studies[at].Against != against) at--;
             if (at >= 0 && _studies[at].Study == study) _studies[at] = _studies[at] with { Best = Math.Max(_studies[at].Best, weight) };
-            else _studies.Add((Text(study), study, against, weight));
+            else _studies.Add((study, against, weight));
         }
-        // In the calculator's order, so that products agree to the last bit.
-        _studies.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
+        // In the calculator's order, so that products agree to the last bit. PubMed ids of one length are in it already.
+        if (_studies.Count < 2 || (_studies[0].Study > 0 && Digits(_studies[0].Study) == Digits(_studies[^1].Study))) return;
+        _studies.Sort((a, b) => string.CompareOrdinal(Text(a.Study), Text(b.Study)));
     }
 
-    private string Text(int study) => study > 0 ? string.Create(CultureInfo.InvariantCulture, $"PMID:{study}") : study == 0 ? _pack : _references[-study - 1];
+    private static int Digits(int number)
+    {
+        var digits = 1;
+        for (; number >= 10; number /= 10) digits++;
+        return digits;
+    }
+
+    private string Text(int study) => study > 0 ? string.Create(CultureInfo.InvariantCulture, $"PMID:{study}") : study == 0 ? _pack : _references(study);
 
     private double Weight(int study, byte flags, bool implied)
     {

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Runtime.InteropServices;
+using ExoGraph.Core.Evidences;
 using ExoGraph.Core.Vocabularies;
 using ExoGraph.Knowledge.Packs.Building;
 
@@ -7,7 +9,7 @@ namespace ExoGraph.Knowledge.Packs.Storage;
 /// <summary>What the mirror needs of every statement, as plain arrays in one file that is read in one go; the texts stay in the edge table.</summary>
 internal sealed record PackColumns
 {
-    private static ReadOnlySpan<byte> Mark => "EXOCOLS2"u8;
+    private static ReadOnlySpan<byte> Mark => "EXOCOLS3"u8;
 
     public required int[] Subjects { get; init; }
 
@@ -20,7 +22,7 @@ internal sealed record PackColumns
     /// <summary>Own belief in millionths, notices not looked at.</summary>
     public required int[] Beliefs { get; init; }
 
-    /// <summary>The first 64 bits of SHA-256 over each statement's row of the edge table, without its id.</summary>
+    /// <summary>XXH3, of 64 bits, over each statement's row of the edge table, without its id.</summary>
     public required ulong[] Hashes { get; init; }
 
     /// <summary>Where each statement's evidence starts; one more than there are statements.</summary>
@@ -43,6 +45,29 @@ internal sealed record PackColumns
     public required IReadOnlyList<string> References { get; init; }
 
     public int Count => Subjects.Length;
+
+    /// <summary>How many pieces of evidence speak against their statement.</summary>
+    public long Refuting()
+    {
+        var count = 0L;
+        foreach (var flags in Flags)
+            if (EvidenceFlags.Direction(flags) == EvidenceDirection.Refutes) count++;
+        return count;
+    }
+
+    /// <summary>How many publications are behind the evidence. PubMed ids are small numbers, so that a bit for each is less than a set of them.</summary>
+    public long StudyCount()
+    {
+        var seen = new BitArray(Studies.Length == 0 ? 0 : Math.Max(0, Studies.Max()) + 1);
+        var count = (long)References.Count;
+        foreach (var study in Studies)
+        {
+            if (study <= 0 || seen[study]) continue;
+            seen[study] = true;
+            count++;
+        }
+        return count;
+    }
 
     public void Write(Stream stream)
     {
