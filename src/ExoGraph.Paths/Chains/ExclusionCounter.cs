@@ -20,7 +20,7 @@ internal static class ExclusionCounter
 
     private static int OtherSources(Mirror mirror, SourceSet sources, IReadOnlyCollection<Curie> vertices)
     {
-        if (mirror.Packs.Count == 0) return 0;
+        if (Enumerable.Range(1, mirror.Packs.Count).All(sources.Contains)) return 0;
         var numbers = new HashSet<int>(ChainPlan.VerticesOf(mirror, vertices));
         var data = mirror.Data;
         var count = 0;

@@ -22,6 +22,7 @@ internal sealed class ReverseBound
     private readonly int _nodes;
     private readonly int[] _distance;
     private readonly bool[] _settled;
+    private readonly List<int> _known;
     private readonly LongHeap _queue;
 
     public ReverseBound(ChainPlan plan, SearchMemory memory)
@@ -33,12 +34,23 @@ internal sealed class ReverseBound
         _needs = _demands + 1;
         _nodes = _graph.VertexCount * _signs * _needs;
         _queue = memory.Backward;
-        (_distance, _settled) = memory.Bounds(_nodes);
+        (_distance, _settled, _known) = memory.Bounds(_nodes);
         foreach (var target in plan.Targets) _queue.Push(target + (long)_nodes);
     }
 
     /// <summary>How many edges were looked at.</summary>
     public long Work { get; private set; }
+
+    /// <summary>How many edges the next step looks at, at the most.</summary>
+    public int NextWork
+    {
+        get
+        {
+            var node = (int)(_queue.Top & 0xFFFFFFFF);
+            var vertex = node >= _nodes ? node - _nodes : node / (_signs * _needs);
+            return _graph.InOffsets[vertex + 1] - _graph.InOffsets[vertex] + 1;
+        }
+    }
 
     /// <summary>No vertex that is not settled costs less; <see cref="Unreachable"/> where all that can be reached are settled.</summary>
     public int Frontier => _queue.Count == 0 ? Unreachable : (int)(_queue.Top >> 32);
@@ -126,6 +138,7 @@ internal sealed class ReverseBound
             var node = Node(vertex, way.Flipped, way.Need | part);
             if (way.Cost < _distance[node])
             {
+                if (_distance[node] == Unreachable) _known.Add(node);
                 _distance[node] = way.Cost;
                 _queue.Push((long)way.Cost << 32 | (uint)node);
             }

@@ -11,6 +11,9 @@ internal sealed class StitchedSearch
 {
     private const int CheckEvery = 256;
 
+    /// <summary>Edges that each search against the arrows may look at beyond what the search along them has looked at: never much more work than the cheaper one alone.</summary>
+    private const int Advance = 0;
+
     /// <summary>So many targets are looked for in a chain one by one.</summary>
     private const int FewTargets = 4;
 
@@ -65,7 +68,7 @@ internal sealed class StitchedSearch
                 return;
             }
             var state = (int)(item & 0xFFFFFFFF);
-            if (Refine(state, key) && !_states.IsRepeated(state)) Expand(state);
+            if (IsNearEnough(in _states[state]) && Refine(state, key) && !_states.IsRepeated(state)) Expand(state);
         }
     }
 
@@ -80,10 +83,18 @@ internal sealed class StitchedSearch
             Studies = StudySets.Every,
             Flipped = _startFlipped,
         };
-        if (MayReach(vertex, _maxHops)) Push(_states.Add(in state), _bound.From(in state));
+        Push(_states.Add(in state), _bound.From(in state));
     }
 
-    /// <summary>Whether a state is to be followed now. Its bound may have grown since it was queued; where it may still grow, the cheaper of both searches goes on.</summary>
+    /// <summary>Whether a target may be near enough. The search's own work so far pays for knowing it better.</summary>
+    private bool IsNearEnough(in SearchState state)
+    {
+        var left = _maxHops - state.Hops;
+        _hops.Grow(left, Advance + _work + _bound.Work);
+        return _hops.MayReach(state.Vertex, left);
+    }
+
+    /// <summary>Whether a state is to be followed now. Its bound may have grown since it was queued; where it may still grow, the bound does, once the search has done as much work as that takes.</summary>
     private bool Refine(int index, int key)
     {
         ref var state = ref _states[index];
@@ -97,7 +108,7 @@ internal sealed class StitchedSearch
                 Push(index, estimate);
                 return false;
             }
-            if (_bound.IsSettled(in state) || _bound.Work > 4 * _work + 4096) return true;
+            if (_bound.IsSettled(in state) || _bound.Work + _bound.NextWork > _work + Advance) return true;
             _bound.Grow();
         }
     }
@@ -123,8 +134,9 @@ internal sealed class StitchedSearch
     {
         var (first, end) = (_graph.OutOffsets[vertex], _graph.OutOffsets[vertex + 1]);
         _work += end - first + 1;
+        var left = _maxHops - _states[from].Hops - 1;
         for (var edge = first; edge < end; edge++)
-            if (_plan.Filter.Follows(edge)) Stride(from, new ReadOnlySpan<int>(in edge), joinCost, bits, vertex);
+            if (LeadsOn(_graph.Heads[edge], left) && _plan.Filter.Follows(edge)) Stride(from, new ReadOnlySpan<int>(in edge), joinCost, bits, vertex);
         foreach (var run in _graph.Runs.From(vertex)) Stride(from, _graph.Runs[run], joinCost, bits, vertex);
     }
 
@@ -166,7 +178,7 @@ internal sealed class StitchedSearch
             _found.Offer(_states.Path(from, run, cost));
         var hops = _states[from].Hops + run.Length;
         if (hops >= _maxHops || !_plan.MayStandInside(head) || (_graph.Flags[run[^1]] & EdgeFlags.Last) != 0) return;
-        if (!MayReach(head, _maxHops - hops) || !HasTargetAhead(from, head)) return;
+        if (!_hops.MayReach(head, _maxHops - hops) || !HasTargetAhead(from, head)) return;
         var reached = new SearchState
         {
             Edge = run[^1],
@@ -186,7 +198,8 @@ internal sealed class StitchedSearch
         Push(_states.Add(in reached), Estimate(in reached, bound));
     }
 
-    private bool MayReach(int vertex, int hops) => _hops.MayReach(vertex, hops, 4096 + ((_work + _bound.Work) >> 1));
+    /// <summary>Whether a vertex ends a chain, or may do so after so many more hops.</summary>
+    private bool LeadsOn(int vertex, int hops) => _plan.IsTarget(vertex) || (hops > 0 && _hops.MayReach(vertex, hops));
 
     /// <summary>Whether a target is left that the chain has not passed: a target inside a chain is allowed, but one must end it.</summary>
     private bool HasTargetAhead(int from, int head)
