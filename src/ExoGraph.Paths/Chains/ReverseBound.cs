@@ -41,7 +41,7 @@ internal sealed class ReverseBound
     /// <summary>How many edges were looked at.</summary>
     public long Work { get; private set; }
 
-    /// <summary>How many edges the next step looks at, at the most.</summary>
+    /// <summary>How many edges the next step looks at, at the most: what it costs is known before it is made.</summary>
     public int NextWork
     {
         get

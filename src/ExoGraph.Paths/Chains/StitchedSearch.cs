@@ -11,9 +11,6 @@ internal sealed class StitchedSearch
 {
     private const int CheckEvery = 256;
 
-    /// <summary>Edges that each search against the arrows may look at beyond what the search along them has looked at: never much more work than the cheaper one alone.</summary>
-    private const int Advance = 0;
-
     /// <summary>So many targets are looked for in a chain one by one.</summary>
     private const int FewTargets = 4;
 
@@ -90,7 +87,7 @@ internal sealed class StitchedSearch
     private bool IsNearEnough(in SearchState state)
     {
         var left = _maxHops - state.Hops;
-        _hops.Grow(left, Advance + _work + _bound.Work);
+        _hops.Grow(left, _work + _bound.Work);
         return _hops.MayReach(state.Vertex, left);
     }
 
@@ -108,7 +105,7 @@ internal sealed class StitchedSearch
                 Push(index, estimate);
                 return false;
             }
-            if (_bound.IsSettled(in state) || _bound.Work + _bound.NextWork > _work + Advance) return true;
+            if (_bound.IsSettled(in state) || _bound.Work + _bound.NextWork > _work) return true;
             _bound.Grow();
         }
     }
