@@ -13,7 +13,7 @@ internal sealed class StatementTable
     private record struct Link(EvidenceRow Evidence, int Next);
 
     private readonly ChunkedList<Row> _rows = new();
-    private readonly ChunkedList<Link> _evidence = new();
+    private ChunkedList<Link> _evidence = new();
 
     // The hash beside the index (from 1): most rows that say something else are passed over without a look at them.
     private (uint Hash, int Row)[] _buckets = new (uint, int)[1 << 12];
@@ -59,6 +59,9 @@ internal sealed class StatementTable
 
     /// <summary>Gives back the memory of the index: nothing can be added any more.</summary>
     public void Freeze() => _buckets = [];
+
+    /// <summary>Gives back the memory of the evidence: nothing can be asked about it any more.</summary>
+    public void ForgetEvidence() => _evidence = new();
 
     private static uint Mix(int subject, byte predicate, int @object, int variant)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ExoGraph.Knowledge.Packs.Building;
 
 namespace ExoGraph.Knowledge.Packs.Storage;
@@ -7,41 +8,40 @@ internal sealed class EdgeWriter(PackBuilder builder, string pack, string consta
 {
     private const int RowsPerBlock = 128;
 
-    private readonly int[] _subjects = new int[order.Length];
-    private readonly int[] _objects = new int[order.Length];
-    private readonly byte[] _predicates = new byte[order.Length];
-    private readonly int[] _variantOf = new int[order.Length];
     private readonly int[] _beliefs = new int[order.Length];
     private readonly ulong[] _hashes = new ulong[order.Length];
     private readonly int[] _starts = new int[order.Length + 1];
-    private readonly int[] _studies = new int[builder.Statements.EvidenceCount];
     private readonly byte[] _flags = new byte[builder.Statements.EvidenceCount];
     private readonly List<string> _references = [];
     private readonly Dictionary<int, int> _referenceOf = [];
     private readonly string[] _ids = [.. builder.Entities.Select(e => e.Id.Text)];
     private int _filled;
 
-    /// <summary>Writes the table.</summary>
+    /// <summary>Writes the table. Studies wait in a file beside it that is gone afterwards: as long as the evidence is in memory, there is no room for both.</summary>
     /// <param name="path">Where to.</param>
     /// <param name="predicateNames">Names of the predicates, in order.</param>
+    /// <param name="forgotten">Called once the evidence is forgotten: a good moment to give memory back.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    public PackColumns Write(string path, string[] predicateNames, CancellationToken cancellation)
+    public PackColumns Write(string path, string[] predicateNames, Action forgotten, CancellationToken cancellation)
     {
         using var target = File.Create(path);
         using var blocks = new BlockWriter(target, RowsPerBlock);
         blocks.Header(EdgeTable.Header);
-        blocks.Write(order.Length, Fill, Keep, cancellation);
+        using var studies = new FileStream(path + ".studies", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        blocks.Write(order.Length, Fill, batch => Keep(batch, studies), cancellation);
         _starts[order.Length] = _filled;
+        builder.Statements.ForgetEvidence();
+        forgotten();
         return new PackColumns
         {
-            Subjects = _subjects,
-            Objects = _objects,
-            Predicates = _predicates,
-            VariantOf = _variantOf,
+            Subjects = Column(row => place[row.Subject]),
+            Objects = Column(row => place[row.Object]),
+            Predicates = Column(row => (byte)predicateRank[row.Predicate]),
+            VariantOf = Column(row => row.Variant),
             Beliefs = _beliefs,
             Hashes = _hashes,
             EvidenceStarts = _starts,
-            Studies = _filled == _studies.Length ? _studies : _studies.AsSpan(0, _filled).ToArray(),
+            Studies = ReadBack(studies),
             Flags = _filled == _flags.Length ? _flags : _flags.AsSpan(0, _filled).ToArray(),
             BlockStarts = blocks.Starts,
             RowsPerBlock = RowsPerBlock,
@@ -51,7 +51,7 @@ internal sealed class EdgeWriter(PackBuilder builder, string pack, string consta
         };
     }
 
-    /// <summary>Makes the rows of a batch, and their columns but for the evidence, whose place is not known yet.</summary>
+    /// <summary>Makes the rows of a batch, with their beliefs and hashes; the place of their evidence is not known yet.</summary>
     private void Fill(EdgeBatch batch)
     {
         batch.Collect(builder.Statements, order);
@@ -59,8 +59,6 @@ internal sealed class EdgeWriter(PackBuilder builder, string pack, string consta
         for (var k = 0; k < batch.Count; k++)
         {
             var (i, statement) = (batch.First + k, batch.Statements[k]);
-            (_subjects[i], _objects[i], _predicates[i], _variantOf[i]) =
-                (place[statement.Subject], place[statement.Object], (byte)predicateRank[statement.Predicate], statement.Variant);
             var variant = builder.Variants[statement.Variant];
             var evidence = batch.SortEvidence(k, builder.Pool);
             _beliefs[i] = beliefs.Of(batch.Studies(k), batch.Flags(k), variant.Implied).Millionths;
@@ -71,14 +69,34 @@ internal sealed class EdgeWriter(PackBuilder builder, string pack, string consta
     }
 
     /// <summary>Keeps the evidence of a batch that is written.</summary>
-    private void Keep(EdgeBatch batch)
+    private void Keep(EdgeBatch batch, Stream studies)
     {
         for (var k = 0; k < batch.Count; k++)
         {
             _starts[batch.First + k] = _filled;
             batch.Flags(k).CopyTo(_flags.AsSpan(_filled));
-            foreach (var study in batch.Studies(k)) _studies[_filled++] = study >= 0 ? study : Reference(study);
+            foreach (var study in batch.Studies(k))
+            {
+                var kept = study >= 0 ? study : Reference(study);
+                studies.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in kept)));
+                _filled++;
+            }
         }
+    }
+
+    private int[] ReadBack(FileStream studies)
+    {
+        var column = new int[_filled];
+        studies.Position = 0;
+        studies.ReadExactly(MemoryMarshal.AsBytes(column.AsSpan()));
+        return column;
+    }
+
+    private T[] Column<T>(Func<StatementTable.Row, T> value)
+    {
+        var column = new T[order.Length];
+        for (var i = 0; i < column.Length; i++) column[i] = value(builder.Statements[order[i]]);
+        return column;
     }
 
     private int Place(int entity) => entity < 0 ? -1 : place[entity];

@@ -20,8 +20,7 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
     {
         var statements = builder.Statements;
         statements.Freeze();
-        // The columns that follow are as large as what reading left behind: given back first, both fit the memory of one.
-        if (statements.Count > LargePack) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GiveBack();
         var entities = Entities();
         var index = entities.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i);
         var place = builder.Entities.Select(e => index.GetValueOrDefault(e.Id, -1)).ToArray();
@@ -31,8 +30,9 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
         for (var i = 0; i < byName.Length; i++) predicateRank[byName[i].i] = i;
         cancellation.ThrowIfCancellationRequested();
         var order = StatementOrder.Of(statements, place, predicateRank, builder.Variants.Count);
+        GiveBack();
         var edges = new EdgeWriter(builder, pack, constant, order, place, predicateRank);
-        var columns = edges.Write(Path.Combine(folder, PackFiles.Edges(pack)), [.. byName.Select(p => p.Name)], cancellation);
+        var columns = edges.Write(Path.Combine(folder, PackFiles.Edges(pack)), [.. byName.Select(p => p.Name)], GiveBack, cancellation);
         using var file = File.Create(Path.Combine(folder, PackFiles.Columns(pack)));
         columns.Write(file);
         return new PackCounts
@@ -43,6 +43,12 @@ internal sealed class PackWriter(PackBuilder builder, Vocabulary vocabulary, Fun
             Refuting = columns.Refuting(),
             Studies = columns.StudyCount(),
         };
+    }
+
+    /// <summary>What follows is as large as what came before left behind: given back first, both fit the memory of one.</summary>
+    private void GiveBack()
+    {
+        if (builder.Statements.Count > LargePack) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>Entities that statements use and those above them, in order of id.</summary>
