@@ -34,7 +34,7 @@ internal sealed class PeersRun
     {
         var knowledge = SyntheticRun.Records();
         await PrintAsync("signor, trrust", GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary, "signor", "trrust")), knowledge.Vocabulary, 20, 5);
-        await PrintAsync("all packs", GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary)), knowledge.Vocabulary, 5, 1);
+        await PrintAsync("all packs", GraphSnapshot.Build(knowledge, OpenedPacks.Of(folder, knowledge.Vocabulary)), knowledge.Vocabulary, 10, 3);
         return 0;
     }
 
