@@ -68,9 +68,13 @@ public sealed class AccessibilityTests(Chromium chromium)
             // Unfolded, the page shows all that it shows folded and more.
             await visitor.Page.EvaluateAsync("[...document.querySelectorAll('details')].slice(0, 40).forEach(d => d.open = true)");
             await AssertFits(visitor, width);
-            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            AssertNone(await visitor.Page.RunAxe(), width, "light");
-            // Light and dark differ by colours alone.
+            // From a laptop to a wide screen only the margins grow; light and dark differ by colours alone.
+            if (width < 1920)
+            {
+                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                AssertNone(await visitor.Page.RunAxe(), width, "light");
+                continue;
+            }
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             AssertNone(await visitor.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } }), width, "dark");
         }

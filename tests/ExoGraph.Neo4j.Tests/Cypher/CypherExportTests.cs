@@ -19,7 +19,7 @@ public sealed class CypherExportTests(Neo4jServer server)
         await using var transport = await server.OpenAsync();
         await DatabaseCleaner.EmptyAsync(transport);
         using var script = new StringWriter();
-        CypherExport.Write(new ExportSource(CuratedGraph.Knowledge), script);
+        CypherExport.Write(new ExportSource(CuratedGraph.Part), script);
 
         for (var run = 0; run < 2; run++)
             foreach (var statement in script.ToString().Split(";\n", StringSplitOptions.RemoveEmptyEntries))
@@ -27,11 +27,11 @@ public sealed class CypherExportTests(Neo4jServer server)
 
         var edges = await transport.ReadAsync(CypherStatement.Read("MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id + ' ' + a.id + ' ' + type(r) + ' ' + b.id + ' ' + coalesce(toString(r.sign), 'none') AS line"), Token).ToListAsync(Token);
         Assert.Equal(
-            CuratedGraph.Knowledge.AllStatements.Where(s => s.Reading == ReadingKind.Accepted).Select(Line).Order(StringComparer.Ordinal),
+            CuratedGraph.Part.AllStatements.Where(s => s.Reading == ReadingKind.Accepted).Select(Line).Order(StringComparer.Ordinal),
             edges.Select(r => r.Get<string>("line")).Order(StringComparer.Ordinal));
         var nodes = await transport.ReadAsync(CypherStatement.Read("MATCH (n:Entity) RETURN n.id + ' ' + n.name + ' ' + head([l IN labels(n) WHERE l <> 'Entity']) AS line"), Token).ToListAsync(Token);
         Assert.Equal(
-            CuratedGraph.Knowledge.Entities.Values.Select(e => $"{e.Id} {e.Label} {e.Class.Name}").Order(StringComparer.Ordinal),
+            CuratedGraph.Part.Entities.Values.Select(e => $"{e.Id} {e.Label} {e.Class.Name}").Order(StringComparer.Ordinal),
             nodes.Select(r => r.Get<string>("line")).Order(StringComparer.Ordinal));
     }
 
