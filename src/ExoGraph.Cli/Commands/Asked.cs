@@ -33,6 +33,9 @@ public sealed class Asked
         return this;
     }
 
+    /// <summary>The order of the rows, by one of these columns.</summary>
+    public Asked Sort(IReadOnlyList<string> columns) => One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', columns));
+
     /// <summary>An option without a value.</summary>
     public Asked Flag(string name, string help)
     {

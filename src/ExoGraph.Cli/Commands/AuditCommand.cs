@@ -14,7 +14,7 @@ public static class AuditCommand
     {
         var asked = new Asked()
             .One("--kind", "Only findings of this kind.", string.Join('|', Words.All<AuditKind>()))
-            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Audit));
+            .Sort(RowSort.Audit);
         var command = asked.AddTo(new Command("audit", "What curation found wrong in its sources; tab-separated into a pipe"));
         command.SetAction((parsed, cancellation) =>
         {

@@ -14,7 +14,7 @@ public static class CarriersCommand
             .Many("--drug", "Only carriers of this drug or other payload.").Many("--cancer", "Only carriers set in, or treating, this tumour or one below it.")
             .Many("--targeting", "Only carriers that home to this cell, tissue, tumour or molecule.").Many("--model", "Only carriers seen in this species or model.")
             .One("--loading", "Only payloads that came in this way.", "endogenous|electroporation|…").One("--origin", "Only natural or only engineered carriers.", "natural|engineered")
-            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Carriers));
+            .Sort(RowSort.Carriers);
         var command = asked.AddTo(new Command("carriers", "Which vesicle carries which drug or cargo, how loaded, targeted and released, with what outcome"));
         command.SetAction((parsed, cancellation) =>
         {

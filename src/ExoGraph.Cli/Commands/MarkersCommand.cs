@@ -13,7 +13,7 @@ public static class MarkersCommand
         var asked = new Asked()
             .Many("--cancer", "Only markers of this tumour or one below it.").Many("--biofluid", "Only markers measured in this fluid.")
             .One("--purpose", "Only markers for this purpose.", "diagnosis|prognosis|…")
-            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Markers)).Flag("--as-printed", "Count markers kept only as printed too.");
+            .Sort(RowSort.Markers).Flag("--as-printed", "Count markers kept only as printed too.");
         var command = asked.AddTo(new Command("markers", "Which molecule, in which body fluid, marks what for which purpose"));
         command.SetAction((parsed, cancellation) =>
         {

@@ -17,7 +17,7 @@ public static class SharedCommand
             .One("--sign", "Only effects of this sign.", "+|-|?").Many("--cancer", "Only what is hit in this cancer, or in one below it.").One("--sources", "curated (default), all, or names of packs.", "SOURCES")
             .Flag("--p-values", "Compare each row with networks of the same degrees: p-values, corrected for multiple testing.").Flag("--null", "The same, and say what those networks gave.")
             .One("--permutations", "With how many networks (1000).", "N").One("--seed", "Their seed: the same seed gives the same figures (0).", "N")
-            .One("--sort", "Order the rows by this column; with - before it descending.", string.Join('|', RowSort.Shared));
+            .Sort(RowSort.Shared);
         var command = asked.AddTo(new Command("shared", "Find targets, pathways, outcomes or cargo that several cancers share; a parent and its child count once"));
         command.SetAction((parsed, cancellation) =>
         {

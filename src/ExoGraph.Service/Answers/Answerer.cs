@@ -30,6 +30,8 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
     /// <summary>The graph that answers.</summary>
     public LoadedGraph Graph { get; } = graph;
 
+    private SortKeys Keys { get; } = new(graph.Writer.LabelOf);
+
     /// <summary>Traces chains.</summary>
     public ChainsResult Chains(Parameters parameters, CancellationToken cancellation)
     {
@@ -62,15 +64,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Shared));
         if (SharedRequest.Read(parameters, Graph.Packs, Graph.Snapshot.Names) is not { } query) return new(null, parameters.Errors);
         if (Within(parameters, "permutations", token => new SharedFinder(Graph.Snapshot).Find(query, token), cancellation) is not { } whole) return new(null, parameters.Errors);
-        var answer = whole with
-        {
-            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
-            {
-                "name" => Graph.Writer.LabelOf(r.Id),
-                "cancers" => r.Cancers.Count,
-                _ => r.Cancers.SelectMany(c => c.Hits).Max(h => h.Statement.Belief.Value),
-            })),
-        };
+        var answer = whole with { Rows = paging.Of(sort.Of(whole.Rows, Keys.Of)) };
         told.Done(answer.Rows.Count);
         var rows = answer.Rows.Select(r => new SharedRowDocument(Graph.Writer.RefWithClass(r.Id), r.SameSign,
             [.. r.Cancers.Select(c => new SharedCancerDocument(Graph.Writer.Ref(c.Cancer), [.. c.Hits.Select(h => Graph.Writer.Write(h.Statement))]))],
@@ -96,18 +90,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Markers));
         if (MarkersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
         var whole = new MarkersFinder(Graph.Snapshot).Find(query);
-        var answer = whole with
-        {
-            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
-            {
-                "marker" => Graph.Writer.LabelOf(r.Marker),
-                "marks" => Graph.Writer.LabelOf(r.Marks),
-                "fluid" => r.Biofluid is { } fluid ? Graph.Writer.LabelOf(fluid) : "",
-                "level" => Words.Of(r.Change),
-                "purpose" => string.Join(", ", r.Uses.Select(u => u.Purpose.Text).Distinct()),
-                _ => r.Uses.Count + r.Levels.Count,
-            })),
-        };
+        var answer = whole with { Rows = paging.Of(sort.Of(whole.Rows, Keys.Of)) };
         told.Done(answer.Rows.Count);
         var document = MarkersDocument.Of(answer, Graph.Writer, Permalink.Of("/markers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         return new(document, [])
@@ -124,18 +107,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         var (paging, sort) = (Paging.Read(parameters), RowSort.Read(parameters, RowSort.Carriers));
         if (CarriersRequest.Read(parameters, Graph.Snapshot) is not { } query) return new(null, parameters.Errors);
         var whole = new CarriersFinder(Graph.Snapshot).Find(query);
-        var answer = whole with
-        {
-            Rows = paging.Of(sort.Of(whole.Rows, (r, column) => column switch
-            {
-                "carrier" => Graph.Writer.LabelOf(r.Carrier),
-                "carries" => string.Join(", ", r.Payload.Select(c => Graph.Writer.LabelOf(c.Id))),
-                "homes" => string.Join(", ", r.Targeting.Select(Graph.Writer.LabelOf)),
-                "model" => string.Join(", ", r.Models.Select(Graph.Writer.LabelOf)),
-                "outcome" => string.Join(", ", r.Outcomes.Select(o => Graph.Writer.LabelOf(o.Statement.Object))),
-                _ => r.Transfer.Evidence.Count,
-            })),
-        };
+        var answer = whole with { Rows = paging.Of(sort.Of(whole.Rows, Keys.Of)) };
         told.Done(answer.Rows.Count);
         var document = CarriersDocument.Of(answer, Graph.Writer, Permalink.Of("/carriers", parameters.Given)) with { Total = whole.Rows.Count, After = paging.Next(whole.Rows.Count) };
         var transfers = answer.Rows.Select(r => r.Transfer.Id).ToHashSet();
@@ -161,16 +133,7 @@ public sealed class Answerer(LoadedGraph graph, LimitOptions limits)
         parameters.RefuseUnknown();
         if (parameters.Errors.Count > 0) return new(null, parameters.Errors);
         var whole = AuditLookup.Find(Graph, kind);
-        var places = whole.Findings.Select(f => f.Locator).Distinct().Index().ToDictionary(l => l.Item, l => l.Index);
-        var rows = sort.Of(whole.Findings, (f, column) => column switch
-        {
-            "where" => places[f.Locator],
-            "kind" => f.Kind,
-            "printed" => f.Printed,
-            "accepted" => f.Accepted,
-            "ground" => f.Ground,
-            _ => string.Join(", ", f.Records),
-        });
+        var rows = sort.Of(whole.Findings, SortKeys.OfFindings(whole.Findings));
         var document = whole with { Findings = paging.Of(rows), Total = rows.Count, After = paging.Next(rows.Count) };
         return new(document, []) { Forms = new ResultForms(Graph, "audit") { Table = () => AnswerTables.Of(document) } };
     }
